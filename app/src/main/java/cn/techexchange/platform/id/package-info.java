@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package cn.techexchange.platform.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package cn.techexchange.platform.outbox;
+
+import java.util.List;
+
+/** Acts on events. Delivery is at least once, so acting twice must equal acting once. */
+public interface OutboxConsumer {
+    /** Stable name; undelivered messages are kept under it. */
+    String name();
+
+    boolean wants(String eventType);
+
+    /**
+     * Acts on messages in the order of their ids.
+     *
+     * @throws Exception to have them delivered again later; a failing batch is retried message by message
+     */
+    void consume(List<OutboxMessage> messages) throws Exception;
+}

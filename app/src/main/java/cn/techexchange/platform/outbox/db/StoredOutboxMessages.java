@@ -1,0 +1,68 @@
+package cn.techexchange.platform.outbox.db;
+
+import cn.techexchange.platform.outbox.OutboxMessage;
+import cn.techexchange.platform.outbox.OutboxMessages;
+import cn.techexchange.platform.time.LocalTime;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+@Singleton
+final class StoredOutboxMessages implements OutboxMessages {
+    private static final int ERROR_LENGTH = 500;
+    private final OutboxRows rows;
+    private final Clock clock;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+    StoredOutboxMessages(OutboxRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add(String consumer, String eventType, String aggregateId, String payload) {
+        Instant now = LocalTime.now(clock);
+        rows.save(new OutboxRow(null, consumer, eventType, aggregateId, payload, now, 0, now, null));
+    }
+
+    @Override
+    public void claim(String consumer) {
+        if (known.add(consumer)) {
+            rows.ensureConsumer(consumer);
+        }
+        rows.lockConsumer(consumer);
+    }
+
+    @Override
+    public List<OutboxMessage> due(String consumer, int limit) {
+        return rows.due(consumer, LocalTime.now(clock), limit).stream()
+                .map(row -> new OutboxMessage(
+                        Objects.requireNonNull(row.id()),
+                        row.eventType(),
+                        row.aggregateId(),
+                        row.payload(),
+                        row.attempts()))
+                .toList();
+    }
+
+    @Override
+    public void delivered(List<OutboxMessage> messages) {
+        rows.deleteAll(messages.stream().map(OutboxMessage::id).toList());
+    }
+
+    @Override
+    public void postpone(OutboxMessage message, Duration delay, String error) {
+        String shown = error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH);
+        rows.postpone(message.id(), LocalTime.now(clock).plus(delay), shown);
+    }
+
+    @Override
+    public long pending(String consumer) {
+        return rows.countByConsumer(consumer);
+    }
+}

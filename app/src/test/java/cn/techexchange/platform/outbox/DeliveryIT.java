@@ -1,0 +1,100 @@
+package cn.techexchange.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.techexchange.testing.OnPlatform;
+import cn.techexchange.testing.RunningPlatform;
+import io.micronaut.transaction.TransactionOperations;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@OnPlatform
+class DeliveryIT {
+    private final OutboxMessages messages;
+    private final Delivery delivery;
+    private final TransactionOperations<?> transactions;
+
+    DeliveryIT(RunningPlatform platform) {
+        messages = platform.bean(OutboxMessages.class);
+        delivery = platform.bean(Delivery.class);
+        transactions = platform.bean(TransactionOperations.class);
+    }
+
+    @Test
+    void deliversInOrderAndOnlyOnce() {
+        var consumer = new Recording("in-order");
+        add(consumer, "a", "1");
+        add(consumer, "b", "2");
+        add(consumer, "a", "3");
+
+        delivery.deliver(consumer);
+        delivery.deliver(consumer);
+
+        assertThat(consumer.seen).containsExactly("1", "2", "3");
+        assertThat(messages.pending(consumer.name())).isZero();
+    }
+
+    @Test
+    void aFailedMessageHoldsBackItsOwnAggregateOnly() {
+        var consumer = new Recording("held-back");
+        consumer.refused = "1";
+        add(consumer, "a", "1");
+        add(consumer, "b", "2");
+        delivery.deliver(consumer);
+        add(consumer, "a", "3");
+        add(consumer, "b", "4");
+
+        delivery.deliver(consumer);
+
+        assertThat(consumer.seen).containsExactly("2", "4");
+        assertThat(messages.pending(consumer.name())).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsDeliveredOfAWriteThatWasRolledBack() {
+        var consumer = new Recording("rolled-back");
+        transactions.executeWrite(status -> {
+            messages.add(consumer.name(), "Tested", "a", "1");
+            status.setRollbackOnly();
+            return null;
+        });
+
+        delivery.deliver(consumer);
+
+        assertThat(consumer.seen).isEmpty();
+    }
+
+    private void add(OutboxConsumer consumer, String aggregate, String payload) {
+        messages.add(consumer.name(), "Tested", aggregate, payload);
+    }
+
+    /** Remembers what it was given; fails on one payload. */
+    private static final class Recording implements OutboxConsumer {
+        private final String name;
+        private final List<String> seen = new ArrayList<>();
+        private String refused = "";
+
+        Recording(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public boolean wants(String eventType) {
+            return true;
+        }
+
+        @Override
+        public void consume(List<OutboxMessage> batch) {
+            if (batch.stream().anyMatch(message -> message.payload().equals(refused))) {
+                throw new IllegalStateException("refused on purpose");
+            }
+            batch.forEach(message -> seen.add(message.payload()));
+        }
+    }
+}
