@@ -1,0 +1,22 @@
+package cn.techexchange.identity.account.db;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AccountRows extends GenericRepository<AccountRow, String> {
+    AccountRow save(AccountRow row);
+
+    AccountRow update(AccountRow row);
+
+    Optional<AccountRow> findById(String id);
+
+    Optional<AccountRow> findByEmail(String email);
+
+    @Query("SELECT * FROM account WHERE organization_id = :organizationId ORDER BY name, id LIMIT 1000")
+    List<AccountRow> listOfOrganization(String organizationId);
+}

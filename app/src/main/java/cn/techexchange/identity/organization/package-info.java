@@ -1,0 +1,5 @@
+/** Organisations: credit code, verification. */
+@NullMarked
+package cn.techexchange.identity.organization;
+
+import org.jspecify.annotations.NullMarked;

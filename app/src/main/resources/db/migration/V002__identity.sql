@@ -1,0 +1,42 @@
+CREATE TABLE organization (
+    id CHAR(36) NOT NULL PRIMARY KEY,
+    name VARCHAR(200) NOT NULL,
+    credit_code CHAR(18) NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    region_code VARCHAR(12) NOT NULL,
+    party_kind VARCHAR(10) NOT NULL,
+    state_owned BOOLEAN NOT NULL DEFAULT FALSE,
+    address VARCHAR(300) NOT NULL DEFAULT '',
+    contact_name VARCHAR(60) NOT NULL DEFAULT '',
+    contact_phone VARCHAR(40) NOT NULL DEFAULT '',
+    introduction VARCHAR(2000) NOT NULL DEFAULT '',
+    state VARCHAR(20) NOT NULL,
+    state_reason VARCHAR(500) NOT NULL DEFAULT '',
+    demo BOOLEAN NOT NULL DEFAULT FALSE,
+    version BIGINT NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    updated_at DATETIME(6) NOT NULL,
+    UNIQUE KEY organization_credit_code (credit_code),
+    KEY organization_by_state (state, id),
+    KEY organization_by_name (name, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE account (
+    id CHAR(36) NOT NULL PRIMARY KEY,
+    email VARCHAR(200) NOT NULL,
+    name VARCHAR(60) NOT NULL,
+    phone VARCHAR(40) NOT NULL DEFAULT '',
+    password_hash VARCHAR(300) NOT NULL,
+    organization_id CHAR(36) NULL,
+    roles VARCHAR(300) NOT NULL,
+    state VARCHAR(20) NOT NULL,
+    failed_sign_ins INT NOT NULL DEFAULT 0,
+    sign_in_blocked_until DATETIME(6) NULL,
+    demo BOOLEAN NOT NULL DEFAULT FALSE,
+    version BIGINT NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    updated_at DATETIME(6) NOT NULL,
+    UNIQUE KEY account_email (email),
+    KEY account_by_organization (organization_id, id),
+    CONSTRAINT account_organization FOREIGN KEY (organization_id) REFERENCES organization (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
