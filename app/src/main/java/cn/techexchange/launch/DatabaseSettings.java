@@ -1,0 +1,18 @@
+package cn.techexchange.launch;
+
+/** How to reach the database. Times cross the connection in UTC; batches are rewritten into few statements. */
+record DatabaseSettings(String url, String user, String password) {
+    private static final String OPTIONS = "?useUnicode=true&characterEncoding=UTF-8&connectionTimeZone=UTC"
+            + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&useServerPrepStmts=false"
+            + "&sslMode=PREFERRED&allowPublicKeyRetrieval=true";
+
+    static DatabaseSettings at(String host, int port, String schema, String user, String password) {
+        return new DatabaseSettings("jdbc:mysql://" + host + ":" + port + "/" + schema + OPTIONS, user, password);
+    }
+
+    /** Without the password: settings end up in logs. */
+    @Override
+    public String toString() {
+        return user + "@" + url;
+    }
+}
