@@ -1,0 +1,92 @@
+package cn.techexchange.testing;
+
+import cn.techexchange.engines.DatabaseAddress;
+import cn.techexchange.engines.Engines;
+import cn.techexchange.engines.EnginesSettings;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One platform on real engines for all tests of the JVM; each test brings organisations of its own. */
+public final class RunningPlatform implements AutoCloseable {
+    private static final Path HOME = Path.of("target", "platform").toAbsolutePath();
+    private final Engines engines;
+    private final EmbeddedServer server;
+
+    private RunningPlatform(Engines engines, EmbeddedServer server) {
+        this.engines = engines;
+        this.server = server;
+    }
+
+    static RunningPlatform start() {
+        Path data = HOME.resolve("data");
+        deleteAll(data);
+        Engines engines = Engines.start(EnginesSettings.in(data).withBinaries(HOME.resolve("binaries")));
+        EmbeddedServer server = ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(properties(engines, data))
+                .run(EmbeddedServer.class);
+        return new RunningPlatform(engines, server);
+    }
+
+    private static Map<String, Object> properties(Engines engines, Path data) {
+        DatabaseAddress database = engines.database();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put(
+                "datasources.default.url",
+                "jdbc:mysql://" + database.host() + ":" + database.port() + "/" + database.schema()
+                        + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
+                        + "&useServerPrepStmts=false&allowPublicKeyRetrieval=true");
+        properties.put("datasources.default.username", database.user());
+        properties.put("datasources.default.password", database.password());
+        properties.put("exchange.search.url", engines.search().toString());
+        properties.put("exchange.data", data.toString());
+        properties.put("exchange.files", data.resolve("files").toString());
+        properties.put("exchange.signing-secret", "0123456789abcdef0123456789abcdef0123456789abcdef");
+        properties.put("micronaut.server.port", -1);
+        return properties;
+    }
+
+    public ApplicationContext context() {
+        return server.getApplicationContext();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    public URI address() {
+        return server.getURI();
+    }
+
+    public Engines engines() {
+        return engines;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        engines.close();
+    }
+
+    private static void deleteAll(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
