@@ -28,7 +28,8 @@ public final class RunningPlatform implements AutoCloseable {
     static RunningPlatform start() {
         Path data = HOME.resolve("data");
         deleteAll(data);
-        Engines engines = Engines.start(EnginesSettings.in(data).withBinaries(HOME.resolve("binaries")));
+        Engines engines =
+                Engines.start(EnginesSettings.in(data).withBinaries(binaries()).withMemory(64, 512));
         EmbeddedServer server = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
@@ -53,6 +54,12 @@ public final class RunningPlatform implements AutoCloseable {
         properties.put("exchange.signing-secret", "0123456789abcdef0123456789abcdef0123456789abcdef");
         properties.put("micronaut.server.port", -1);
         return properties;
+    }
+
+    /** Unpacking takes most of a first start; machines that run many checkouts share one place for it. */
+    private static Path binaries() {
+        String shared = System.getenv("EXCHANGE_BINARIES");
+        return shared == null ? HOME.resolve("binaries") : Path.of(shared);
     }
 
     public ApplicationContext context() {
