@@ -1,0 +1,88 @@
+package cn.techexchange.engines;
+
+import cn.techexchange.engines.node.NodeLauncher;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A single Elasticsearch node on loopback, run by the same Java as this process with a class path of its own. */
+final class ElasticsearchNode implements Server {
+    private static final Logger LOG = LoggerFactory.getLogger(ElasticsearchNode.class);
+    private static final Duration SEARCHABLE_WITHIN = Duration.ofSeconds(3);
+
+    private final EnginesSettings settings;
+    private final Path directory;
+    private final ServerProcess process;
+    private final int port;
+
+    ElasticsearchNode(EnginesSettings settings) throws IOException {
+        this.settings = settings;
+        directory = settings.dataDirectory().resolve("search");
+        process = new ServerProcess("The search engine", directory);
+        port = LoopbackPort.choose(settings.searchPort());
+    }
+
+    static URI address(int port) {
+        return URI.create("http://" + LoopbackPort.HOST + ":" + port);
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void start() throws IOException {
+        NodeBinaries binaries = NodeBinaries.unpack(settings.binaries());
+        Files.createDirectories(directory.resolve("config"));
+        process.endOrphan();
+        LoopbackPort.requireFree(port, "the search engine");
+        process.launch(command(binaries));
+        try (NodeClient client = new NodeClient(address(port))) {
+            process.awaitReady(client::isReady);
+            if (!Waiting.until(client::isSearchable, SEARCHABLE_WITHIN)) {
+                LOG.warn("The search engine still recovers indices; searching is limited until it has");
+            }
+        }
+    }
+
+    @Override
+    public void stop() throws IOException {
+        if (process.isRunning()) {
+            try (NodeClient client = new NodeClient(address(port))) {
+                client.flush();
+            }
+        }
+        process.stop();
+    }
+
+    private List<String> command(NodeBinaries binaries) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms" + Math.min(256, settings.searchMemory()) + "m",
+                "-Xmx" + settings.searchMemory() + "m",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + binaries.classArchive(),
+                "-Xlog:cds*=off",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-OmitStackTraceInFastThrow",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Dlog4j2.disable.jmx=true",
+                "-Dlog4j.shutdownHookEnabled=false",
+                "-Dorg.apache.logging.log4j.level=INFO",
+                "--add-modules=jdk.incubator.vector",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                binaries.classPath(),
+                NodeLauncher.class.getName(),
+                binaries.home().toString(),
+                directory.toString(),
+                Integer.toString(port));
+    }
+}

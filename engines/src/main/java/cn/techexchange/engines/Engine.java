@@ -1,0 +1,7 @@
+package cn.techexchange.engines;
+
+/** A server that this module can run. */
+public enum Engine {
+    DATABASE,
+    SEARCH
+}

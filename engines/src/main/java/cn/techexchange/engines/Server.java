@@ -1,0 +1,14 @@
+package cn.techexchange.engines;
+
+import java.io.IOException;
+
+/** One of the engines; its address is fixed before it first starts and stays the same when it starts again. */
+interface Server {
+    int port();
+
+    /** Ends what a killed platform left behind, starts the server and returns when it answers. */
+    void start() throws IOException;
+
+    /** Stops it cleanly; does nothing if it is not running. */
+    void stop() throws IOException;
+}

@@ -1,0 +1,120 @@
+package cn.techexchange.engines;
+
+import cn.techexchange.engines.EnginesException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server's child process, its log and its record on disk.
+ *
+ * <p>A process that a killed platform left behind is ended, not adopted: as nobody's child its log, its exit and its
+ * health would need a second kind of supervision, and a clean stop and start costs only a few seconds.
+ */
+final class ServerProcess {
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(30);
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+    private static final int LOG_LINES = 20;
+
+    private final String name;
+    private final Path directory;
+    private @Nullable Process process;
+
+    ServerProcess(String name, Path directory) {
+        this.name = name;
+        this.directory = directory;
+    }
+
+    void endOrphan() throws IOException {
+        Optional<ProcessRecord> recorded = ProcessRecord.read(record());
+        if (recorded.isPresent()) {
+            recorded.get().find().ifPresent(ProcessHandle::destroy);
+            if (!Waiting.until(() -> recorded.get().find().isEmpty(), STOPPED_WITHIN)) {
+                recorded.get().find().ifPresent(ProcessHandle::destroyForcibly);
+                Waiting.until(() -> recorded.get().find().isEmpty(), STOPPED_WITHIN);
+            }
+        }
+        Files.deleteIfExists(record());
+    }
+
+    /** Starts the command; its standard input stays open for as long as this process lives. */
+    void launch(List<String> command) throws IOException {
+        if (Files.exists(log())) {
+            Files.move(log(), directory.resolve("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        ProcessBuilder builder = new ProcessBuilder(apartFromTerminal(command))
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile());
+        builder.environment().keySet().removeAll(Set.of("CLASSPATH", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        process = builder.start();
+        ProcessRecord.of(process.toHandle(), command).write(record());
+    }
+
+    /** In a session of its own Ctrl-C reaches only the platform, which then stops its servers after its last write. */
+    private static List<String> apartFromTerminal(List<String> command) {
+        return Files.isExecutable(SETSID)
+                ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList()
+                : command;
+    }
+
+    void awaitReady(BooleanSupplier ready) throws IOException {
+        Process started = process;
+        if (started == null) {
+            throw new IllegalStateException(name + " was not launched");
+        }
+        boolean decided = Waiting.until(() -> !started.isAlive() || ready.getAsBoolean(), READY_WITHIN);
+        if (!decided || !started.isAlive()) {
+            throw new EnginesException(Reason.NOT_READY, name + " did not start:\n" + lastLogLines());
+        }
+    }
+
+    void stop() throws IOException {
+        Process running = process;
+        if (running == null) {
+            return;
+        }
+        running.destroy();
+        try {
+            if (!running.waitFor(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                running.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            running.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        process = null;
+        Files.deleteIfExists(record());
+    }
+
+    boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    String readLog() throws IOException {
+        return Files.readString(log());
+    }
+
+    private String lastLogLines() throws IOException {
+        List<String> lines = Files.readAllLines(log());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+    }
+
+    private Path log() {
+        return directory.resolve("server.log");
+    }
+
+    private Path record() {
+        return directory.resolve("server.process");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.techexchange.engines;
+
+import org.jspecify.annotations.NullMarked;
