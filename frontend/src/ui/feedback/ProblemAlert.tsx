@@ -1,0 +1,31 @@
+import { Alert, Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+
+type ProblemAlertProps = {
+  problem: { title: string; detail?: string; requestId?: string };
+  /** Whether anything was lost, in one sentence. */
+  lost?: string;
+  onRetry?: () => void;
+};
+
+/** What happened, whether anything was lost, what to do, and the number to name when asking for help. */
+export function ProblemAlert({ problem, lost, onRetry }: ProblemAlertProps) {
+  return (
+    <Alert
+      color="danger"
+      variant="light"
+      role="alert"
+      title={problem.title}
+      icon={<IconAlertTriangle aria-hidden="true" />}
+    >
+      {problem.detail ? <div>{problem.detail}</div> : null}
+      {lost ? <div>{lost}</div> : null}
+      {problem.requestId ? <div>如需帮助，请告知请求编号 {problem.requestId}</div> : null}
+      {onRetry ? (
+        <Button mt="xs" size="xs" variant="default" onClick={onRetry}>
+          重试
+        </Button>
+      ) : null}
+    </Alert>
+  );
+}
