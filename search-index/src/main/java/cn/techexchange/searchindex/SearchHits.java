@@ -1,0 +1,24 @@
+package cn.techexchange.searchindex;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One page of results.
+ *
+ * @param totalExact false when there are at least {@code total} results: counting stops there
+ * @param byMeaning false when only the wording was compared (no vectors yet, or the model is not to be had)
+ */
+public record SearchHits(
+        List<SearchHit> hits,
+        long total,
+        boolean totalExact,
+        Map<FilterField, List<FacetCount>> facets,
+        Optional<String> nextCursor,
+        boolean byMeaning) {
+    public SearchHits {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+}

@@ -1,0 +1,104 @@
+package cn.techexchange.searchindex.elastic;
+
+import cn.techexchange.searchindex.DocumentVersion;
+import cn.techexchange.searchindex.IndexContents;
+import cn.techexchange.searchindex.IndexedDocument;
+import cn.techexchange.searchindex.VectorProgress;
+import cn.techexchange.searchindex.WriteFailure;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Writes to every index that is written to now, and tells what the live one holds. */
+final class Contents implements IndexContents {
+    private final Engine engine;
+    private final Indices indices;
+    private final Vectors vectors;
+
+    Contents(Engine engine, Indices indices, Vectors vectors) {
+        this.engine = engine;
+        this.indices = indices;
+        this.vectors = vectors;
+    }
+
+    @Override
+    public void prepare() {
+        if (!indices.exists(engine.live())) {
+            indices.create(engine.live());
+        }
+    }
+
+    @Override
+    public List<WriteFailure> write(List<IndexedDocument> documents) {
+        return write(documents, indices.written());
+    }
+
+    List<WriteFailure> write(List<IndexedDocument> documents, List<String> aliases) {
+        var bulk = new Bulk(engine);
+        for (IndexedDocument document : documents) {
+            JsonNode stored = StoredDocument.of(document, vectors.known(document.texts()));
+            aliases.forEach(alias -> bulk.index(alias, document.key().id(), stored, VersionType.External));
+        }
+        return bulk.finish();
+    }
+
+    @Override
+    public List<WriteFailure> delete(List<DocumentVersion> documents) {
+        var bulk = new Bulk(engine);
+        List<String> aliases = indices.written();
+        for (DocumentVersion document : documents) {
+            aliases.forEach(alias -> bulk.delete(alias, document.id(), document.version()));
+        }
+        return bulk.finish();
+    }
+
+    @Override
+    public void refresh() {
+        List<String> aliases = indices.written();
+        engine.ask("refresh", client -> client.indices().refresh(request -> request.index(aliases)));
+    }
+
+    @Override
+    public long count() {
+        return count(Query.of(query -> query.matchAll(all -> all)));
+    }
+
+    private long count(Query query) {
+        return engine.ask(
+                "count",
+                client -> client.count(request -> request.index(engine.live()).query(query))
+                        .count());
+    }
+
+    @Override
+    public void forEachVersion(Consumer<List<DocumentVersion>> batch) {
+        new Versions(engine).forEach(batch);
+    }
+
+    @Override
+    public VectorProgress vectorProgress() {
+        long pending = count(Vectors.pending());
+        long total = count();
+        return new VectorProgress(Math.max(0, total - pending), total);
+    }
+
+    @Override
+    public int fillVectors(int limit) {
+        int filled = 0;
+        for (String alias : new ArrayList<>(indices.written())) {
+            filled += vectors.fill(alias, limit - filled);
+        }
+        return filled;
+    }
+
+    @Override
+    public void compact() {
+        engine.ask(
+                "merge",
+                client -> client.indices()
+                        .forcemerge(request -> request.index(engine.live()).maxNumSegments(1L)));
+    }
+}

@@ -1,0 +1,89 @@
+package cn.techexchange.searchindex.elastic;
+
+import cn.techexchange.searchindex.SearchUnavailable;
+import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Creates, names and deletes the physical indices behind the aliases. */
+final class Indices {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Engine engine;
+    private final int dimensions;
+
+    Indices(Engine engine, int dimensions) {
+        this.engine = engine;
+        this.dimensions = dimensions;
+    }
+
+    boolean exists(String alias) {
+        return engine.ask(
+                "look for " + alias,
+                client -> client.indices()
+                        .existsAlias(request -> request.name(alias))
+                        .value());
+    }
+
+    /** The physical indices behind an alias; none when there is no such alias. */
+    List<String> behind(String alias) {
+        if (!exists(alias)) {
+            return List.of();
+        }
+        return engine.ask(
+                "resolve " + alias,
+                client -> client.indices().getAlias(request -> request.name(alias)).aliases().keySet().stream()
+                        .sorted()
+                        .toList());
+    }
+
+    /** Those among live and building that exist: where a write has to go. */
+    List<String> written() {
+        return Stream.of(engine.live(), engine.building()).filter(this::exists).toList();
+    }
+
+    void create(String alias) {
+        String name = "%s-%s"
+                .formatted(engine.live(), UUID.randomUUID().toString().substring(0, 13))
+                .toLowerCase(Locale.ROOT);
+        engine.ask(
+                "create " + name,
+                client -> client.indices()
+                        .create(CreateIndexRequest.of(request -> request.withJson(new StringReader(definition()))
+                                .index(name)
+                                .aliases(alias, made -> made))));
+    }
+
+    void delete(List<String> indices) {
+        if (!indices.isEmpty()) {
+            engine.ask(
+                    "delete " + indices,
+                    client -> client.indices()
+                            .delete(request -> request.index(indices).ignoreUnavailable(true)));
+        }
+    }
+
+    /** The definition with what settings decide: a cluster spreads the index, a single node cannot. */
+    private String definition() {
+        try (InputStream resource = Objects.requireNonNull(Indices.class.getResourceAsStream("index.json"))) {
+            ObjectNode root = (ObjectNode) JSON.readTree(resource);
+            root.withObject("/settings")
+                    .put("number_of_shards", engine.settings().shards())
+                    .put("number_of_replicas", engine.settings().replicas());
+            root.withObject("/mappings/properties/passages/properties/vector")
+                    .put("dims", dimensions)
+                    .withObject("/index_options")
+                    .put("type", engine.settings().exactVectors() ? "flat" : "int8_hnsw");
+            return root.toString();
+        } catch (IOException e) {
+            throw new SearchUnavailable("the index definition cannot be read", e);
+        }
+    }
+}

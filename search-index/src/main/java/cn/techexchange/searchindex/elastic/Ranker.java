@@ -1,0 +1,105 @@
+package cn.techexchange.searchindex.elastic;
+
+import cn.techexchange.searchindex.fusion.Candidate;
+import cn.techexchange.searchindex.fusion.Fusion;
+import cn.techexchange.searchindex.fusion.Ranked;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds candidates by wording and by meaning, then scores all of them by both. The scores come from a second question limited to the
+ * candidates: single characters and cosines are cheap there, and far too dear for retrieval.
+ */
+final class Ranker {
+    /** How many candidates each way of finding brings. */
+    static final int WINDOW = 200;
+
+    static final double MEANING_WEIGHT = 1.0 / 8;
+
+    private static final int NEAREST = 100;
+    private final Searches searches;
+
+    Ranker(Searches searches) {
+        this.searches = searches;
+    }
+
+    Ranking rank(Ask ask) {
+        var questions = new ArrayList<SearchRequestBody>();
+        questions.add(Searches.scored(withFilters(ask), WINDOW).build());
+        ask.meaning().ifPresent(meaning -> questions.add(nearest(ask, meaning)));
+        List<MultiSearchItem<JsonNode>> found = searches.ask(questions);
+        List<Hit<JsonNode>> byWording = found.getFirst().hits().hits();
+        Set<String> nearest = found.size() > 1 ? ids(found.get(1).hits().hits()) : Set.of();
+        var candidates = new TreeSet<>(ids(byWording));
+        candidates.addAll(nearest);
+        List<FieldValue> last =
+                byWording.size() < WINDOW ? List.of() : byWording.getLast().sort();
+        return new Ranking(candidates.isEmpty() ? List.of() : score(ask, candidates), nearest, last);
+    }
+
+    /** The documents nearest in meaning, whatever is chosen in facets: so the set of results does not change with the choice. */
+    Set<String> nearest(Ask ask) {
+        return ask.meaning()
+                .map(meaning -> ids(searches.ask(nearest(ask, meaning)).hits().hits()))
+                .orElseGet(Set::of);
+    }
+
+    private static SearchRequestBody nearest(Ask ask, MeaningQuery meaning) {
+        Query query = meaning.nearest(NEAREST, FilterQueries.hard(ask.filters()));
+        return Searches.scored(query, NEAREST).build();
+    }
+
+    static Query withFilters(Ask ask) {
+        return FilterQueries.both(ask.wording().retrieval(), FilterQueries.all(ask.filters()));
+    }
+
+    private List<Ranked> score(Ask ask, Set<String> candidates) {
+        List<Query> among = new ArrayList<>(FilterQueries.all(ask.filters()));
+        among.add(FilterQueries.ids(candidates));
+        Query byWording = Query.of(query ->
+                query.bool(bool -> bool.filter(among).should(ask.wording().scoring())));
+        var questions = new ArrayList<SearchRequestBody>();
+        questions.add(Searches.scored(byWording, candidates.size()).build());
+        ask.meaning()
+                .ifPresent(meaning ->
+                        questions.add(Searches.scored(meaning.nearest(candidates.size(), among), candidates.size())
+                                .build()));
+        List<MultiSearchItem<JsonNode>> scored = searches.ask(questions);
+        Map<String, Double> cosines =
+                scored.size() > 1 ? scores(scored.get(1).hits().hits()) : Map.of();
+        List<Candidate> compared = scores(scored.getFirst().hits().hits()).entrySet().stream()
+                .map(entry -> new Candidate(entry.getKey(), entry.getValue(), cosine(cosines.get(entry.getKey()))))
+                .toList();
+        return Fusion.rank(compared, MEANING_WEIGHT);
+    }
+
+    private static OptionalDouble cosine(@Nullable Double score) {
+        return score == null ? OptionalDouble.empty() : OptionalDouble.of(MeaningQuery.cosine(score));
+    }
+
+    private static Set<String> ids(List<Hit<JsonNode>> hits) {
+        var ids = new LinkedHashSet<String>();
+        hits.forEach(hit -> ids.add(Objects.requireNonNull(hit.id())));
+        return ids;
+    }
+
+    private static Map<String, Double> scores(List<Hit<JsonNode>> hits) {
+        var scores = new HashMap<String, Double>();
+        hits.forEach(hit -> scores.put(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.score())));
+        return scores;
+    }
+}

@@ -1,0 +1,69 @@
+package cn.techexchange.searchindex.elastic;
+
+import cn.techexchange.searchindex.SearchUnavailable;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** Asks the live index several questions in one round trip. */
+final class Searches {
+    private final Engine engine;
+
+    Searches(Engine engine) {
+        this.engine = engine;
+    }
+
+    List<MultiSearchItem<JsonNode>> ask(List<SearchRequestBody> bodies) {
+        List<RequestItem> items = bodies.stream()
+                .map(body ->
+                        RequestItem.of(item -> item.header(header -> header).body(body)))
+                .toList();
+        return engine
+                .ask(
+                        "search",
+                        client -> client.msearch(
+                                request -> request.index(engine.live()).searches(items), JsonNode.class))
+                .responses()
+                .stream()
+                .map(response -> {
+                    if (response.isFailure()) {
+                        throw new SearchUnavailable("the search engine failed to search: "
+                                + response.failure().error().reason());
+                    }
+                    return response.result();
+                })
+                .toList();
+    }
+
+    MultiSearchItem<JsonNode> ask(SearchRequestBody body) {
+        return ask(List.of(body)).getFirst();
+    }
+
+    /** Scored hits without their content, best first, equal ones by id. */
+    static SearchRequestBody.Builder scored(Query query, int size) {
+        return new SearchRequestBody.Builder()
+                .query(query)
+                .size(size)
+                .source(source -> source.fetch(false))
+                .trackTotalHits(hits -> hits.enabled(false))
+                .sort(byScore(), byId());
+    }
+
+    static SortOptions byScore() {
+        return SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+    }
+
+    static SortOptions byId() {
+        return by("id", SortOrder.Asc);
+    }
+
+    static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(
+                sort -> sort.field(by -> by.field(field).order(order).missing("_last")));
+    }
+}

@@ -1,0 +1,107 @@
+package cn.techexchange.searchindex.elastic;
+
+import cn.techexchange.searchindex.IndexHealth;
+import cn.techexchange.searchindex.MatchCandidate;
+import cn.techexchange.searchindex.MatchQuery;
+import cn.techexchange.searchindex.SearchHit;
+import cn.techexchange.searchindex.SearchHits;
+import cn.techexchange.searchindex.SearchIndex;
+import cn.techexchange.searchindex.SearchOrder;
+import cn.techexchange.searchindex.SearchQuery;
+import cn.techexchange.searchindex.SuggestQuery;
+import cn.techexchange.searchindex.Suggestion;
+import cn.techexchange.searchindex.elastic.Sources.Source;
+import cn.techexchange.searchindex.evidence.Asked;
+import cn.techexchange.searchindex.evidence.EvidenceFinder;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Answers searches from the live index. */
+final class Searching implements SearchIndex {
+    private static final int EVIDENCE = 3;
+    private final Searches searches;
+    private final Asks asks;
+    private final Matching matching;
+    private final Health health;
+
+    Searching(Searches searches, Asks asks, Health health) {
+        this.searches = searches;
+        this.asks = asks;
+        this.matching = new Matching(searches, asks);
+        this.health = health;
+    }
+
+    @Override
+    public SearchHits search(SearchQuery query) {
+        Cursor cursor = Cursor.of(query);
+        if (query.text().isBlank()) {
+            return answer(query, new SortedSlices(searches).take(query, ResultSet.everything(), cursor), false);
+        }
+        Ask ask = asks.of(query.text(), query.filters());
+        return answer(query, slice(query, ask, cursor), ask.meaning().isPresent());
+    }
+
+    private Slice slice(SearchQuery query, Ask ask, Cursor cursor) {
+        var ranker = new Ranker(searches);
+        var sorted = new SortedSlices(searches);
+        if (query.order() == SearchOrder.RELEVANCE) {
+            return new RankedSlices(ranker, sorted).take(ask, query, cursor);
+        }
+        return sorted.take(query, ResultSet.of(ask, ranker.nearest(ask)), cursor);
+    }
+
+    private SearchHits answer(SearchQuery query, Slice slice, boolean byMeaning) {
+        var questions = new ArrayList<SearchRequestBody>();
+        questions.add(
+                Sources.request(slice.places().stream().map(Slice.Place::id).toList()));
+        questions.add(Counting.total(query, slice.set()));
+        if (!query.facets().isEmpty()) {
+            questions.add(Counting.facets(query, slice.set()));
+        }
+        List<MultiSearchItem<JsonNode>> answers = searches.ask(questions);
+        TotalHits total = Objects.requireNonNull(answers.get(1).hits().total());
+        return new SearchHits(
+                hits(query, slice, Sources.read(answers.getFirst())),
+                total.value(),
+                total.relation() == TotalHitsRelation.Eq,
+                query.facets().isEmpty() ? Map.of() : Counting.read(query, answers.get(2)),
+                slice.next().map(next -> next.text(query)),
+                byMeaning);
+    }
+
+    private static List<SearchHit> hits(SearchQuery query, Slice slice, Map<String, Source> sources) {
+        Asked asked = Asked.of(query.text());
+        return slice.places().stream()
+                .flatMap(place -> Optional.ofNullable(sources.get(place.id()))
+                        .map(source -> new SearchHit(
+                                place.id(),
+                                source.kind(),
+                                place.score(),
+                                EvidenceFinder.find(asked, source.texts(), EVIDENCE)))
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public List<Suggestion> suggest(SuggestQuery query) {
+        return new Suggesting(searches).suggest(query);
+    }
+
+    @Override
+    public List<MatchCandidate> match(MatchQuery query) {
+        return matching.match(query);
+    }
+
+    @Override
+    public IndexHealth health() {
+        return health.check();
+    }
+}

@@ -1,0 +1,19 @@
+package cn.techexchange.searchindex.embedding;
+
+import java.util.Optional;
+
+/** Turns text into a vector of length one; close vectors mean alike. Safe for many threads. */
+public interface Embedder {
+    /** The same text always gives the same vector. Takes some milliseconds for a sentence, some tens for a page. */
+    float[] embed(String text);
+
+    /** The vector, if it can be had without computing it. */
+    default Optional<float[]> known(String text) {
+        return Optional.empty();
+    }
+
+    int dimensions();
+
+    /** Which model, in which setting: vectors of different ones must not be mixed. */
+    String name();
+}

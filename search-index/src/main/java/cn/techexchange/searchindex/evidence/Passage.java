@@ -1,0 +1,70 @@
+package cn.techexchange.searchindex.evidence;
+
+import cn.techexchange.searchindex.Evidence;
+import cn.techexchange.searchindex.Segment;
+import cn.techexchange.searchindex.TextSection;
+import cn.techexchange.searchindex.text.Sentences.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence of a section with the stretches it shares with what was asked. */
+record Passage(TextSection section, Sentence sentence, List<Run> runs) {
+    private static final int MAX_LENGTH = 120;
+    private static final int LEAD = 24;
+
+    static Passage of(TextSection section, Sentence sentence, Asked asked) {
+        return new Passage(section, sentence, asked.runsIn(sentence.text()));
+    }
+
+    /** Each different stretch counts once: repeating a word proves nothing. */
+    int weight() {
+        var seen = new ArrayList<String>();
+        int weight = 0;
+        for (Run run : runs) {
+            if (!seen.contains(run.text())) {
+                seen.add(run.text());
+                weight += run.weight();
+            }
+        }
+        return weight;
+    }
+
+    /** The sentence, or so much of a long one as fits around its first stretch. */
+    Evidence evidence() {
+        String text = sentence.text();
+        int from = 0;
+        if (text.length() > MAX_LENGTH && !runs.isEmpty()) {
+            from = Math.clamp(runs.getFirst().start() - LEAD, 0, text.length() - MAX_LENGTH);
+        }
+        from = atCharacter(text, from);
+        int to = atCharacter(text, Math.min(text.length(), from + MAX_LENGTH));
+        return new Evidence(section.name(), sentence.offset() + from, segments(text, from, to));
+    }
+
+    private List<Segment> segments(String text, int from, int to) {
+        var segments = new ArrayList<Segment>();
+        int at = from;
+        for (Run run : runs) {
+            int start = Math.max(run.start(), at);
+            int end = Math.min(run.end(), to);
+            if (start >= end) {
+                continue;
+            }
+            add(segments, text.substring(at, start), false);
+            add(segments, text.substring(start, end), true);
+            at = end;
+        }
+        add(segments, text.substring(at, to), false);
+        return segments;
+    }
+
+    private static void add(List<Segment> segments, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            segments.add(new Segment(text, marked));
+        }
+    }
+
+    private static int atCharacter(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
+}

@@ -1,0 +1,11 @@
+package cn.techexchange.searchindex.fusion;
+
+import java.util.OptionalDouble;
+
+/**
+ * A document with what speaks for it.
+ *
+ * @param wording BM25 score; 0 when no word agrees
+ * @param meaning cosine of the vectors; empty when the document has none yet
+ */
+public record Candidate(String id, double wording, OptionalDouble meaning) {}

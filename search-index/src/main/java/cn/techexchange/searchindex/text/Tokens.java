@@ -1,0 +1,75 @@
+package cn.techexchange.searchindex.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text into tokens. Done here rather than in the engine, whose one common tokenizer knows no words inside a run of letters. */
+public final class Tokens {
+    private Tokens() {}
+
+    public static List<Token> of(String text) {
+        return of(NormalizedText.of(text));
+    }
+
+    public static List<Token> of(NormalizedText normalized) {
+        String text = normalized.text();
+        var tokens = new ArrayList<Token>();
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            int end = at + Character.charCount(codePoint);
+            if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
+                at = end;
+                continue;
+            }
+            Token.Type type = typeOf(codePoint);
+            if (type == Token.Type.WORD) {
+                end = endOfWord(text, end);
+            }
+            tokens.add(new Token(text.substring(at, end), type, normalized.start(at), normalized.end(end)));
+            at = end;
+        }
+        return tokens;
+    }
+
+    static Token.Type typeOf(int codePoint) {
+        if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN) {
+            return Token.Type.HAN;
+        }
+        return isWordCharacter(codePoint) ? Token.Type.WORD : Token.Type.MARK;
+    }
+
+    /** The scripts that a Chinese technical text mixes in; letters of any other are kept as marks, one by one. */
+    private static boolean isWordCharacter(int codePoint) {
+        if (!Character.isLetterOrDigit(codePoint)) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case LATIN, GREEK, CYRILLIC -> true;
+            case COMMON -> codePoint < 0x80;
+            default -> false;
+        };
+    }
+
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (!isWordCharacter(codePoint) && !isDecimalPoint(text, at)) {
+                return at;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return at;
+    }
+
+    private static boolean isDecimalPoint(String text, int at) {
+        return text.charAt(at) == '.'
+                && isDigit(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+}

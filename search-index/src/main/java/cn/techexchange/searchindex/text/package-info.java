@@ -1,0 +1,4 @@
+@NullMarked
+package cn.techexchange.searchindex.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.techexchange.searchindex;
+
+import org.jspecify.annotations.NullMarked;
