@@ -1,0 +1,65 @@
+package cn.techexchange.searchindex.elastic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.techexchange.searchindex.DocumentVersion;
+import cn.techexchange.searchindex.Filters;
+import cn.techexchange.searchindex.SampleDocument;
+import cn.techexchange.searchindex.SearchQuery;
+import cn.techexchange.searchindex.SearchUnavailable;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RebuildIT {
+    private final OpenIndex open = OpenIndex.create();
+
+    @AfterEach
+    void close() throws IOException {
+        open.close();
+    }
+
+    @Test
+    void writesDuringARebuildReachBothIndices() {
+        open.with(SampleDocument.achievement("1"), SampleDocument.achievement("gone"));
+
+        open.index.rebuild().begin();
+        open.with(SampleDocument.achievement("1").version(2).title("重建期间的新版"));
+        open.index.contents().delete(List.of(new DocumentVersion("gone", 2)));
+        open.index
+                .rebuild()
+                .load(List.of(
+                        SampleDocument.achievement("1").document(),
+                        SampleDocument.achievement("gone").document()));
+        assertEquals(List.of("1"), open.ids(SearchQuery.of("重建期间", Filters.none())));
+        open.index.rebuild().publish();
+
+        assertEquals(List.of("1"), open.ids(SearchQuery.of("重建期间", Filters.none())));
+        assertEquals(1, open.index.contents().count());
+    }
+
+    @Test
+    void anAbandonedRebuildLeavesTheLiveIndexAsItWas() {
+        open.with(SampleDocument.achievement("1"));
+
+        open.index.rebuild().begin();
+        open.index.rebuild().abandon();
+
+        assertEquals(List.of("1"), open.ids(SearchQuery.of("磁体", Filters.none())));
+        assertThrows(SearchUnavailable.class, open.index.rebuild()::publish);
+    }
+
+    @Test
+    void afterLosingEverythingARebuildBringsItBack() {
+        open.with(SampleDocument.achievement("1"));
+        open.index.rebuild().deleteAll();
+
+        open.index.rebuild().begin();
+        open.index.rebuild().load(List.of(SampleDocument.achievement("1").document()));
+        open.index.rebuild().publish();
+
+        assertEquals(List.of("1"), open.ids(SearchQuery.of("磁体", Filters.none())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.techexchange.searchindex.elastic;
+
+import org.jspecify.annotations.NullMarked;
