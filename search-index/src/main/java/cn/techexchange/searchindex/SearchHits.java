@@ -21,4 +21,9 @@ public record SearchHits(
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
     }
+
+    /** The counts of a field, most first; empty when they were not asked for. */
+    public List<FacetCount> facet(FilterField field) {
+        return facets.getOrDefault(field, List.of());
+    }
 }

@@ -58,10 +58,9 @@ class SearchIT {
                 Set.of(FilterField.REGION, FilterField.KIND)));
 
         assertEquals(1, hits.total());
-        assertTrue(hits.facets().get(FilterField.REGION).contains(new FacetCount("1101", 1)));
+        assertTrue(hits.facet(FilterField.REGION).contains(new FacetCount("1101", 1)));
         assertEquals(
-                List.of(new FacetCount("ACHIEVEMENT", 1), new FacetCount("DEMAND", 1)),
-                hits.facets().get(FilterField.KIND));
+                List.of(new FacetCount("ACHIEVEMENT", 1), new FacetCount("DEMAND", 1)), hits.facet(FilterField.KIND));
     }
 
     @Test
