@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+export type Column<Row> = {
+  key: string;
+  /** With the unit where it is a sum: 成交额（万元）. */
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Sums and counts stand right, in tabular figures. */
+  align?: 'left' | 'right';
+  sortable?: boolean;
+  width?: number | string;
+  /** Left out on narrow screens. */
+  secondary?: boolean;
+};
+
+export type Sort = { key: string; direction: 'ascending' | 'descending' };
