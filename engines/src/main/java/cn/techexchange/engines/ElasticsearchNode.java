@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A single Elasticsearch node on loopback, run by the same Java as this process with a class path of its own. */
 final class ElasticsearchNode implements Server {
+    static final String DIRECTORY = "search";
     private static final Logger LOG = LoggerFactory.getLogger(ElasticsearchNode.class);
     private static final Duration SEARCHABLE_WITHIN = Duration.ofSeconds(3);
 
@@ -22,7 +24,7 @@ final class ElasticsearchNode implements Server {
 
     ElasticsearchNode(EnginesSettings settings) throws IOException {
         this.settings = settings;
-        directory = settings.dataDirectory().resolve("search");
+        directory = settings.dataDirectory().resolve(DIRECTORY);
         process = new ServerProcess("The search engine", directory);
         port = LoopbackPort.choose(settings.searchPort());
     }
@@ -39,6 +41,7 @@ final class ElasticsearchNode implements Server {
     @Override
     public void start() throws IOException {
         NodeBinaries binaries = NodeBinaries.unpack(settings.binaries());
+        Directories.createForOwner(directory);
         Files.createDirectories(directory.resolve("config"));
         process.endOrphan();
         LoopbackPort.requireFree(port, "the search engine");
@@ -49,6 +52,21 @@ final class ElasticsearchNode implements Server {
                 LOG.warn("The search engine still recovers indices; searching is limited until it has");
             }
         }
+    }
+
+    @Override
+    public void endOrphan() throws IOException {
+        process.endOrphan();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return process.isRunning();
+    }
+
+    @Override
+    public CompletableFuture<?> end() {
+        return process.end();
     }
 
     @Override

@@ -62,15 +62,33 @@ public final class Engines implements AutoCloseable {
         }
     }
 
+    /**
+     * Deletes what the engines keep in a directory, after ending what a killed owner left running there: deleting the
+     * files alone would also delete the record by which those processes can be found.
+     *
+     * @throws DataDirectoryInUse when a live process owns the directory
+     */
+    public static void erase(Path dataDirectory) {
+        EnginesSettings settings = EnginesSettings.in(dataDirectory);
+        try (DataDirectory directory = DataDirectory.own(settings.dataDirectory())) {
+            for (Server server : servers(settings, EnumSet.allOf(Engine.class)).values()) {
+                server.endOrphan();
+            }
+            Directories.delete(directory.path().resolve(MariaDb.DIRECTORY));
+            Directories.delete(directory.path().resolve(ElasticsearchNode.DIRECTORY));
+        } catch (IOException e) {
+            throw unusable(settings.dataDirectory(), e);
+        }
+    }
+
     private static Map<Engine, Server> servers(EnginesSettings settings, Set<Engine> chosen) throws IOException {
         Map<Engine, Server> servers = new EnumMap<>(Engine.class);
         for (Engine engine : chosen) {
-            servers.put(
-                    engine,
-                    switch (engine) {
-                        case DATABASE -> new MariaDb(settings);
-                        case SEARCH -> new ElasticsearchNode(settings);
-                    });
+            Server server = switch (engine) {
+                case DATABASE -> new MariaDb(settings);
+                case SEARCH -> new ElasticsearchNode(settings);
+            };
+            servers.put(engine, new SupervisedServer(server));
         }
         return servers;
     }

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
 /** A MariaDB server on loopback with one schema and one user. */
 final class MariaDb implements Server {
+    static final String DIRECTORY = "database";
     private static final String VERSION = "11.4.5";
     private static final String NAME = "exchange";
     private static final Bundle BUNDLE =
@@ -23,13 +25,13 @@ final class MariaDb implements Server {
 
     MariaDb(EnginesSettings settings) throws IOException {
         this.settings = settings;
-        directory = settings.dataDirectory().resolve("database");
+        directory = settings.dataDirectory().resolve(DIRECTORY);
         process = new ServerProcess("The database", directory);
         port = LoopbackPort.choose(settings.databasePort());
     }
 
     static DatabaseAddress address(Path dataDirectory, int port) throws IOException {
-        String password = Password.read(passwordFile(dataDirectory.resolve("database")));
+        String password = Password.read(passwordFile(dataDirectory.resolve(DIRECTORY)));
         return new DatabaseAddress(LoopbackPort.HOST, port, NAME, NAME, password);
     }
 
@@ -42,12 +44,27 @@ final class MariaDb implements Server {
     public void start() throws IOException {
         requireSupportedPlatform();
         Path binaries = unpack();
-        Files.createDirectories(directory);
+        Directories.createForOwner(directory);
         process.endOrphan();
         LoopbackPort.requireFree(port, "the database");
         installOnce(binaries);
         process.launch(command(binaries));
         process.awaitReady(this::isReady);
+    }
+
+    @Override
+    public void endOrphan() throws IOException {
+        process.endOrphan();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return process.isRunning();
+    }
+
+    @Override
+    public CompletableFuture<?> end() {
+        return process.end();
     }
 
     @Override

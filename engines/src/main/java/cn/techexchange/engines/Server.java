@@ -1,6 +1,7 @@
 package cn.techexchange.engines;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 
 /** One of the engines; its address is fixed before it first starts and stays the same when it starts again. */
 interface Server {
@@ -11,4 +12,12 @@ interface Server {
 
     /** Stops it cleanly; does nothing if it is not running. */
     void stop() throws IOException;
+
+    /** Ends what a killed platform left behind. */
+    void endOrphan() throws IOException;
+
+    boolean isRunning();
+
+    /** Completes when the running process ends, for whatever reason. */
+    CompletableFuture<?> end();
 }

@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A server's child process, its log and its record on disk.
@@ -21,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * health would need a second kind of supervision, and a clean stop and start costs only a few seconds.
  */
 final class ServerProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(30);
+    private static final Duration GONE_WITHIN = Duration.ofSeconds(5);
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final int LOG_LINES = 20;
 
@@ -37,13 +42,15 @@ final class ServerProcess {
 
     void endOrphan() throws IOException {
         Optional<ProcessRecord> recorded = ProcessRecord.read(record());
-        if (recorded.isPresent()) {
-            recorded.get().find().ifPresent(ProcessHandle::destroy);
+        recorded.flatMap(ProcessRecord::find).ifPresent(orphan -> {
+            LOG.warn("{}: ending process {} of a platform that was killed", name, orphan.pid());
+            orphan.destroy();
             if (!Waiting.until(() -> recorded.get().find().isEmpty(), STOPPED_WITHIN)) {
                 recorded.get().find().ifPresent(ProcessHandle::destroyForcibly);
-                Waiting.until(() -> recorded.get().find().isEmpty(), STOPPED_WITHIN);
             }
-        }
+            // Its files are free when it is gone altogether; where nobody collects dead processes it stays visible.
+            Waiting.until(() -> !orphan.isAlive(), GONE_WITHIN);
+        });
         Files.deleteIfExists(record());
     }
 
@@ -95,6 +102,10 @@ final class ServerProcess {
         }
         process = null;
         Files.deleteIfExists(record());
+    }
+
+    CompletableFuture<?> end() {
+        return process == null ? CompletableFuture.completedFuture(null) : process.onExit();
     }
 
     boolean isRunning() {

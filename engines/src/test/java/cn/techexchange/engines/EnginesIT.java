@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +153,40 @@ class EnginesIT {
 
             engines.resume(Engine.SEARCH);
             assertTrue(Documents.get(engines.search(), "note", "1").contains("kept"));
+        }
+    }
+
+    @Test
+    void killedServerIsStartedAgain() throws Exception {
+        try (Engines engines = Engines.start(TestSettings.in(data), DATABASE)) {
+            ProcessHandle killed = Recorded.database(data).orElseThrow();
+
+            killed.destroyForcibly();
+
+            assertTrue(Waiting.until(() -> !killed.isAlive() && answers(engines.database()), Duration.ofSeconds(20)));
+        }
+    }
+
+    @Test
+    void eraseEndsOrphansBeforeTheirRecordIsGone() throws Exception {
+        ProcessHandle database;
+        try (OwnerProcess owner = OwnerProcess.start(data, Engine.DATABASE)) {
+            assertThrows(DataDirectoryInUse.class, () -> Engines.erase(data));
+            database = Recorded.database(data).orElseThrow();
+            owner.kill();
+        }
+
+        Engines.erase(data);
+
+        assertFalse(database.isAlive());
+        assertFalse(Files.exists(data.resolve("database")));
+    }
+
+    private static boolean answers(DatabaseAddress address) {
+        try {
+            return Sql.query(address, "SELECT 1").equals(List.of("1"));
+        } catch (SQLException notYet) {
+            return false;
         }
     }
 
