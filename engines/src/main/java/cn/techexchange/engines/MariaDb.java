@@ -1,6 +1,7 @@
 package cn.techexchange.engines;
 
 import cn.techexchange.engines.EnginesException.Reason;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,7 +85,8 @@ final class MariaDb implements Server {
     private Path unpack() throws IOException {
         Path binaries =
                 BUNDLE.unpack(settings.binaries().resolve("mariadb-" + VERSION), List.of("bin/mariadbd", "share"));
-        if (!binaries.resolve("bin/mariadbd").toFile().setExecutable(true)) {
+        File program = binaries.resolve("bin/mariadbd").toFile();
+        if (!program.canExecute() && !program.setExecutable(true)) {
             throw new EnginesException(
                     Reason.DATA_DIRECTORY_UNUSABLE, "Cannot make programs executable in " + binaries);
         }
