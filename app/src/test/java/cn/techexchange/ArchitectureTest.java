@@ -87,6 +87,20 @@ class ArchitectureTest {
             .resideInAPackage("cn.techexchange.engines..");
 
     @ArchTest
+    static final ArchRule theVerifierReadsAFileAndNothingElse = noClasses()
+            .that()
+            .resideInAPackage("cn.techexchange.verifier..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "cn.techexchange.platform..",
+                    "cn.techexchange.registry..",
+                    "cn.techexchange.launch..",
+                    "io.micronaut..",
+                    "java.sql..",
+                    "javax.sql..");
+
+    @ArchTest
     static final ArchRule namesSayWhatAThingIs =
             noClasses().that().areTopLevelClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto)");
 

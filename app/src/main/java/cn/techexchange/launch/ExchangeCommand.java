@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "1.0.0",
         synopsisSubcommandLabel = "命令",
-        subcommands = {StartCommand.class})
+        subcommands = {StartCommand.class, ExportLedgerCommand.class, VerifyLedgerCommand.class})
 public final class ExchangeCommand {
     private static final int CANNOT_RUN = 3;
 

@@ -1,5 +1,6 @@
 package cn.techexchange.identity.account;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record Account(
         @Nullable String organizationId,
         Set<Role> roles,
         AccountState state,
+        SignInFailures failures,
         boolean demo,
         @Nullable Long version) {
     public Account {
@@ -29,12 +31,8 @@ public record Account(
         return new Caller(id, name, organizationId, roles);
     }
 
-    public boolean isActive() {
-        return state == AccountState.ACTIVE;
-    }
-
-    /** Somebody who was only ever given an account by other means cannot sign in by password. */
-    public boolean hasPassword() {
-        return passwordHash.startsWith("$argon2");
+    /** Failed attempts in a row and until when the next one is refused. */
+    public record SignInFailures(int count, @Nullable Instant blockedUntil) {
+        public static final SignInFailures NONE = new SignInFailures(0, null);
     }
 }

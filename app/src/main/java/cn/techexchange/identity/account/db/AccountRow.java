@@ -23,6 +23,8 @@ record AccountRow(
         @Nullable String organizationId,
         String roles,
         AccountState state,
+        int failedSignIns,
+        @Nullable Instant signInBlockedUntil,
         boolean demo,
         @Version @Nullable Long version,
         Instant createdAt,
@@ -37,6 +39,8 @@ record AccountRow(
                 account.organizationId(),
                 account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
                 account.state(),
+                account.failures().count(),
+                account.failures().blockedUntil(),
                 account.demo(),
                 account.version(),
                 createdAt,
@@ -48,6 +52,7 @@ record AccountRow(
                 .filter(role -> !role.isEmpty())
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
-        return new Account(id, email, name, phone, passwordHash, organizationId, held, state, demo, version);
+        var failures = new Account.SignInFailures(failedSignIns, signInBlockedUntil);
+        return new Account(id, email, name, phone, passwordHash, organizationId, held, state, failures, demo, version);
     }
 }

@@ -1,5 +1,0 @@
-/** Facts as a table. */
-@NullMarked
-package cn.techexchange.indicator.facts.db;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Targets as a table. */
-@NullMarked
-package cn.techexchange.indicator.targets.db;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package cn.techexchange.verifier;
+
+/** What a check of a ledger file found. */
+public sealed interface Verdict {
+    /** Every entry is as it was written; {@code hash} is the last entry's. */
+    record Whole(long entries, String hash) implements Verdict {}
+
+    /**
+     * The first entry that is not as it should be.
+     *
+     * @param line line of the file, from 1
+     * @param sequence number the entry should have
+     * @param reason zh-CN
+     */
+    record Broken(long line, long sequence, String reason) implements Verdict {}
+}
