@@ -7,6 +7,31 @@ function shades(...values: string[]): MantineColorsTuple {
 }
 
 const colors = {
+  // Mantine takes borders and grounds of its fields from these two.
+  gray: shades(
+    '#f6f7f9',
+    '#eef1f4',
+    '#e3e7ec',
+    '#d3d9e0',
+    '#a4aebb',
+    '#8a95a3',
+    '#738090',
+    '#5b6675',
+    '#3d4754',
+    '#1f2733',
+  ),
+  dark: shades(
+    '#e6eaf0',
+    '#a5b0be',
+    '#8592a3',
+    '#5d6a7b',
+    '#3a4553',
+    '#2b3440',
+    '#1f2731',
+    '#191f28',
+    '#151a21',
+    '#11151b',
+  ),
   brand: shades(
     '#eaf1fb',
     '#d3e2f7',
@@ -66,7 +91,10 @@ export const theme = createTheme({
   },
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: { centered: true, transitionProps: { duration: 120 } },
+      styles: { title: { fontSize: '1.125rem', fontWeight: 600 } },
+    },
     Drawer: { defaultProps: { transitionProps: { duration: 150 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'float' } },
   },

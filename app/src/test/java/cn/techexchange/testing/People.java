@@ -4,6 +4,7 @@ import cn.techexchange.identity.account.AccessTokens;
 import cn.techexchange.identity.account.Account;
 import cn.techexchange.identity.account.AccountState;
 import cn.techexchange.identity.account.Accounts;
+import cn.techexchange.identity.account.Passwords;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.identity.organization.Organization;
 import cn.techexchange.identity.organization.OrganizationKind;
@@ -51,17 +52,25 @@ public final class People {
     }
 
     public Person member(Organization organization, Role... roles) {
+        return person(organization, "-", roles);
+    }
+
+    /** With a password, for tests that sign in. */
+    public Person member(Organization organization, String password, Role... roles) {
+        return person(organization, platform.bean(Passwords.class).hash(password), roles);
+    }
+
+    private Person person(Organization organization, String passwordHash, Role... roles) {
         String id = Ids.next();
         var account = new Account(
                 id,
                 id.substring(24) + "@example.cn",
                 "测试人员" + id.substring(30),
                 "",
-                "-",
+                passwordHash,
                 organization.id(),
                 Set.of(roles),
                 AccountState.ACTIVE,
-                Account.SignInFailures.NONE,
                 false,
                 null);
         Account stored = platform.bean(Accounts.class).add(account);

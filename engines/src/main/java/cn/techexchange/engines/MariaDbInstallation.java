@@ -1,7 +1,5 @@
 package cn.techexchange.engines;
 
-import cn.techexchange.engines.EnginesException.Reason;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,25 +27,19 @@ final class MariaDbInstallation {
 
     /** Builds beside {@code data} and renames at the end, so that a killed installation is simply begun again. */
     void create(Path data, List<String> options, DatabaseAddress address) throws IOException {
-        Path half = directory.resolve("installing");
-        Directories.delete(half);
-        Files.createDirectories(half);
+        Path workshop = directory.resolve("installation");
+        ServerProcess process = new ServerProcess("The installation of the database", workshop);
+        process.endOrphan();
+        Directories.delete(workshop);
+        Path half = workshop.resolve("data");
+        Directories.createForOwner(half);
         List<String> command =
                 new ArrayList<>(List.of(binaries.resolve("bin/mariadbd").toString()));
         command.addAll(options);
         command.addAll(List.of("--datadir=" + half, "--bootstrap", "--enforce-storage-engine="));
-        Path log = directory.resolve("install.log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try (BufferedWriter sql = process.outputWriter()) {
-            sql.write(statements(address));
-        }
-        if (exitCode(process) != 0) {
-            throw new EnginesException(Reason.NOT_READY, "Cannot create the database:\n" + Files.readString(log));
-        }
+        process.run(command, statements(address));
         Files.move(half, data);
+        Directories.delete(workshop);
     }
 
     private String statements(DatabaseAddress address) throws IOException {
@@ -64,15 +56,5 @@ final class MariaDbInstallation {
                         GRANT ALL ON `%1$s%%`.* TO '%2$s'@'%3$s';
                         """.formatted(address.schema(), address.user(), address.host(), address.password()))
                 .toString();
-    }
-
-    private static int exitCode(Process process) {
-        try {
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new EnginesException(Reason.INTERRUPTED, "Interrupted while creating the database", e);
-        }
     }
 }

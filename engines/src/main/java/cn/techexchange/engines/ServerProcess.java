@@ -1,7 +1,9 @@
 package cn.techexchange.engines;
 
 import cn.techexchange.engines.EnginesException.Reason;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,7 +57,7 @@ final class ServerProcess {
     }
 
     /** Starts the command; its standard input stays open for as long as this process lives. */
-    void launch(List<String> command) throws IOException {
+    Process launch(List<String> command) throws IOException {
         if (Files.exists(log())) {
             Files.move(log(), directory.resolve("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -64,8 +66,10 @@ final class ServerProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
         builder.environment().keySet().removeAll(Set.of("CLASSPATH", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        process = builder.start();
-        ProcessRecord.of(process.toHandle(), command).write(record());
+        Process started = builder.start();
+        process = started;
+        ProcessRecord.of(started.toHandle(), command).write(record());
+        return started;
     }
 
     /** In a session of its own Ctrl-C reaches only the platform, which then stops its servers after its last write. */
@@ -83,6 +87,29 @@ final class ServerProcess {
         boolean decided = Waiting.until(() -> !started.isAlive() || ready.getAsBoolean(), READY_WITHIN);
         if (!decided || !started.isAlive()) {
             throw new EnginesException(Reason.NOT_READY, name + " did not start:\n" + lastLogLines());
+        }
+    }
+
+    /** Lets the command work off its input and end by itself. */
+    void run(List<String> command, String input) throws IOException {
+        Process worker = launch(command);
+        try (BufferedWriter writer = worker.outputWriter(StandardCharsets.UTF_8)) {
+            writer.write(input);
+        }
+        awaitEnd(worker);
+        if (worker.exitValue() != 0) {
+            throw new EnginesException(Reason.NOT_READY, name + " failed:\n" + lastLogLines());
+        }
+        stop();
+    }
+
+    private static void awaitEnd(Process worker) {
+        try {
+            worker.waitFor();
+        } catch (InterruptedException e) {
+            worker.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new EnginesException(Reason.INTERRUPTED, "Interrupted while waiting for a server", e);
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.techexchange.identity.account;
 
-import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ public record Account(
         @Nullable String organizationId,
         Set<Role> roles,
         AccountState state,
-        SignInFailures failures,
         boolean demo,
         @Nullable Long version) {
     public Account {
@@ -31,8 +29,12 @@ public record Account(
         return new Caller(id, name, organizationId, roles);
     }
 
-    /** Failed attempts in a row and until when the next one is refused. */
-    public record SignInFailures(int count, @Nullable Instant blockedUntil) {
-        public static final SignInFailures NONE = new SignInFailures(0, null);
+    public boolean isActive() {
+        return state == AccountState.ACTIVE;
+    }
+
+    /** Somebody who was only ever given an account by other means cannot sign in by password. */
+    public boolean hasPassword() {
+        return passwordHash.startsWith("$argon2");
     }
 }

@@ -7,6 +7,7 @@ public enum AccountProblem implements ProblemType {
     EMAIL_TAKEN(409, "该邮箱已注册"),
     SIGN_IN_FAILED(401, "登录失败"),
     SIGN_IN_DELAYED(429, "登录尝试过于频繁"),
+    ACCOUNT_DISABLED(403, "账号已停用"),
     SESSION_ENDED(401, "登录已失效");
 
     private final int status;

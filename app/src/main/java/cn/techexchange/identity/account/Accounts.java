@@ -18,4 +18,7 @@ public interface Accounts {
 
     /** Fails with 412 at the edge when somebody else was faster. */
     Account update(Account account);
+
+    /** Replaces the hash by one of the same password; does nothing when the password was changed meanwhile. */
+    void replaceHash(String id, String oldHash, String newHash);
 }

@@ -23,8 +23,6 @@ record AccountRow(
         @Nullable String organizationId,
         String roles,
         AccountState state,
-        int failedSignIns,
-        @Nullable Instant signInBlockedUntil,
         boolean demo,
         @Version @Nullable Long version,
         Instant createdAt,
@@ -39,8 +37,6 @@ record AccountRow(
                 account.organizationId(),
                 account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")),
                 account.state(),
-                account.failures().count(),
-                account.failures().blockedUntil(),
                 account.demo(),
                 account.version(),
                 createdAt,
@@ -52,7 +48,6 @@ record AccountRow(
                 .filter(role -> !role.isEmpty())
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
-        var failures = new Account.SignInFailures(failedSignIns, signInBlockedUntil);
-        return new Account(id, email, name, phone, passwordHash, organizationId, held, state, failures, demo, version);
+        return new Account(id, email, name, phone, passwordHash, organizationId, held, state, demo, version);
     }
 }

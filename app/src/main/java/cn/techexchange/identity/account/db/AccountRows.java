@@ -19,4 +19,7 @@ interface AccountRows extends GenericRepository<AccountRow, String> {
 
     @Query("SELECT * FROM account WHERE organization_id = :organizationId ORDER BY name, id LIMIT 1000")
     List<AccountRow> listOfOrganization(String organizationId);
+
+    @Query("UPDATE account SET password_hash = :newHash WHERE id = :id AND password_hash = :oldHash")
+    void replaceHash(String id, String oldHash, String newHash);
 }

@@ -59,4 +59,9 @@ final class StoredAccounts implements Accounts {
         Instant now = LocalTime.now(clock);
         return rows.update(AccountRow.of(account, current.createdAt(), now)).toAccount();
     }
+
+    @Override
+    public void replaceHash(String id, String oldHash, String newHash) {
+        rows.replaceHash(id, oldHash, newHash);
+    }
 }

@@ -1,0 +1,48 @@
+package cn.techexchange.identity.session;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Sign-ins that failed in a row for one account or from one address, and how long the next must wait. */
+public record Attempts(int failures, Instant lastAt, Instant blockedUntil) {
+    static final Duration FORGET_AFTER = Duration.ofHours(24);
+    private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+
+    static final Attempts NONE = new Attempts(0, Instant.EPOCH, Instant.EPOCH);
+
+    boolean areBlocked(Instant now) {
+        return now.isBefore(blockedUntil);
+    }
+
+    /** Counts an attempt before its outcome is known: many at the same moment must not all pass. */
+    Attempts count(Limit limit, Instant now) {
+        int counted = lastAt.plus(FORGET_AFTER).isBefore(now) ? 1 : failures + 1;
+        return new Attempts(counted, now, now.plus(delay(counted - limit.free)));
+    }
+
+    /** The attempt turned out to be right. */
+    Attempts takeBack() {
+        return new Attempts(Math.max(0, failures - 1), lastAt, Instant.EPOCH);
+    }
+
+    private static Duration delay(int beyond) {
+        if (beyond < 0) {
+            return Duration.ZERO;
+        }
+        Duration doubled = FIRST_DELAY.multipliedBy(1L << Math.min(beyond, 10));
+        return doubled.compareTo(LONGEST_DELAY) < 0 ? doubled : LONGEST_DELAY;
+    }
+
+    /** How many failures go without a delay. A whole institute may come from one address. */
+    enum Limit {
+        ACCOUNT(5),
+        ADDRESS(30);
+
+        private final int free;
+
+        Limit(int free) {
+            this.free = free;
+        }
+    }
+}

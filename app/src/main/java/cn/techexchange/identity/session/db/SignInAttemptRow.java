@@ -1,0 +1,13 @@
+package cn.techexchange.identity.session.db;
+
+import cn.techexchange.identity.session.Attempts;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+@MappedEntity("sign_in_attempt")
+record SignInAttemptRow(@Id String subject, int failures, Instant lastAt, Instant blockedUntil) {
+    Attempts toAttempts() {
+        return new Attempts(failures, lastAt, blockedUntil);
+    }
+}

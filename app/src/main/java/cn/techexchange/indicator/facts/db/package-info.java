@@ -1,0 +1,5 @@
+/** Facts as a table. */
+@NullMarked
+package cn.techexchange.indicator.facts.db;
+
+import org.jspecify.annotations.NullMarked;

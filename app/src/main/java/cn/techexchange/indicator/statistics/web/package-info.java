@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package cn.techexchange.indicator.statistics.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package cn.techexchange.indicator.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.techexchange.identity.account.Role;
+import cn.techexchange.indicator.facts.Facts;
+import cn.techexchange.indicator.facts.RegistrationFact;
+import cn.techexchange.platform.id.Ids;
+import cn.techexchange.testing.Answer;
+import cn.techexchange.testing.OnPlatform;
+import cn.techexchange.testing.People;
+import cn.techexchange.testing.Person;
+import cn.techexchange.testing.RunningPlatform;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** Facts are put in years long past, so that other tests' registrations do not count in. */
+@OnPlatform
+class IndicatorIT {
+    private static final String[] KINDS = {"DEVELOPMENT", "TRANSFER", "LICENSE", "CONSULTING", "SERVICE"};
+    private static final AtomicLong SEQUENCE = new AtomicLong(1_000_000_000);
+    private final People people;
+    private final Facts facts;
+
+    IndicatorIT(People people, RunningPlatform platform) {
+        this.people = people;
+        facts = platform.bean(Facts.class);
+    }
+
+    @Test
+    void everyFigureIsTheSumOfTheContractsItOpensTo() {
+        var random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            add(1991, random.nextInt(12) + 1, KINDS[random.nextInt(5)], "0" + (random.nextInt(9) + 1), random);
+        }
+        Person auditor = people.staff(Role.AUDITOR);
+        JsonNode year = auditor.get("/api/indicator/years/1991").expect(200).body();
+
+        for (JsonNode month : year.path("months")) {
+            assertOpensToItself(
+                    auditor,
+                    month,
+                    "month=" + Integer.parseInt(month.path("code").asText()));
+        }
+        for (JsonNode kind : year.path("kinds")) {
+            assertOpensToItself(auditor, kind, "kind=" + kind.path("code").asText());
+        }
+        for (JsonNode field : year.path("fields")) {
+            assertOpensToItself(auditor, field, "field=" + field.path("code").asText());
+        }
+        assertThat(sum(year.path("months")))
+                .isEqualTo(year.path("total").path("grossFen").asLong());
+        assertThat(sum(year.path("industries")))
+                .isEqualTo(year.path("total").path("grossFen").asLong());
+    }
+
+    private void assertOpensToItself(Person auditor, JsonNode figure, String filter) {
+        long gross = 0;
+        String cursor = "";
+        do {
+            JsonNode page = auditor.get("/api/indicator/contracts?size=7&year=1991&" + filter + cursor)
+                    .expect(200)
+                    .body();
+            gross += sum(page.path("items"));
+            cursor = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asText();
+        } while (!cursor.isEmpty());
+        assertThat(gross).as(filter).isEqualTo(figure.path("grossFen").asLong());
+    }
+
+    @Test
+    void theSameLedgerEntryCountsOnce() {
+        RegistrationFact fact = fact(1990, 3, "SERVICE", "05", 500, 300);
+
+        facts.add(fact);
+        facts.add(fact);
+
+        JsonNode year = people.visitor()
+                .get("/api/public/indicator?year=1990")
+                .expect(200)
+                .body()
+                .path("year");
+        assertThat(year.path("grossFen").asLong()).isEqualTo(500);
+        assertThat(year.path("contracts").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void contractsBehindFiguresAreForTheBureauOnly() {
+        String contracts = "/api/indicator/contracts?year=1991";
+
+        assertThat(people.visitor().get(contracts).status()).isEqualTo(401);
+        assertThat(people.enterprise().get(contracts).status()).isEqualTo(403);
+        assertThat(people.institute().get("/api/indicator/years/1991").status()).isEqualTo(403);
+        assertThat(people.staff(Role.FIRST_REVIEWER).get(contracts).status()).isEqualTo(200);
+    }
+
+    @Test
+    void exportsTheContractsAsASheet() {
+        Answer answer = people.staff(Role.ADMINISTRATOR)
+                .get("/api/indicator/contracts.xlsx?year=1991")
+                .expect(200);
+
+        assertThat(new String(answer.bytes(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+    }
+
+    @Test
+    void laterTargetsAreEnteredByTheAdministratorAgainstTheVersionSeen() {
+        Person administrator = people.staff(Role.ADMINISTRATOR);
+        Map<String, Object> target = Map.of("targetFen", 1_300_000_000_00L, "source", "区科技局工作要点");
+
+        String etag = administrator
+                .put("/api/indicator/targets/2040", target, "\"0\"")
+                .expect(200)
+                .etag();
+
+        assertThat(administrator
+                        .put("/api/indicator/targets/2040", target, "\"77\"")
+                        .status())
+                .isEqualTo(412);
+        administrator.put("/api/indicator/targets/2040", target, etag).expect(200);
+        assertThat(people.staff(Role.AUDITOR)
+                        .put("/api/indicator/targets/2040", target, etag)
+                        .status())
+                .isEqualTo(403);
+        assertThat(administrator
+                        .put("/api/indicator/targets/2041", Map.of("targetFen", -1, "source", ""), "\"0\"")
+                        .expect(400)
+                        .body()
+                        .path("errors")
+                        .size())
+                .isEqualTo(2);
+    }
+
+    private void add(int year, int month, String kind, String field, Random random) {
+        long gross = random.nextInt(1_000_000);
+        facts.add(fact(year, month, kind, field, gross, gross / 2));
+    }
+
+    private static RegistrationFact fact(int year, int month, String kind, String field, long gross, long technology) {
+        var described = new RegistrationFact.Described("KQ-TEST", "测试项目", "甲", "乙", kind, field, "", false);
+        return new RegistrationFact(
+                SEQUENCE.incrementAndGet(),
+                Ids.next(),
+                "REGISTERED",
+                LocalDate.of(year, month, 1),
+                described,
+                1,
+                gross,
+                technology);
+    }
+
+    private static long sum(JsonNode figures) {
+        long sum = 0;
+        for (JsonNode figure : figures) {
+            sum += figure.path("grossFen").asLong();
+        }
+        return sum;
+    }
+}
