@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["dictionary"];
+        get: operations["list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -52,29 +52,51 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One code of a list. */
         DictionaryEntry: {
             code: string;
             name: string;
+            /** @description code of the wider entry, or null at the top */
             parent?: string | null;
         };
-        "SessionController.SessionAnswer": {
+        /**
+         * @description What an organisation is; its members' base role follows from it.
+         * @enum {string}
+         */
+        OrganizationKind: "UNIVERSITY" | "INSTITUTE" | "ENTERPRISE" | "AGENCY" | "BUREAU";
+        /**
+         * @description Where an organisation stands with the bureau. Only a verified one may publish.
+         * @enum {string}
+         */
+        OrganizationState: "APPLIED" | "VERIFIED" | "REJECTED" | "SUSPENDED";
+        /**
+         * @description What a person may do. Routes name the constants of Role.Name, because annotations take text only.
+         * @enum {string}
+         */
+        Role: "INSTITUTE_MEMBER" | "ENTERPRISE_MEMBER" | "BROKER" | "EXPERT" | "FIRST_REVIEWER" | "SECOND_REVIEWER" | "ADMINISTRATOR" | "AUDITOR" | "ORGANIZATION_ADMIN";
+        SessionAnswer: {
             accessToken: string;
-            account: components["schemas"]["SessionController.SignedInAccount"];
-            /** Format: int64 */
+            account: components["schemas"]["SessionAnswer.SessionAccount"];
+            /**
+             * Format: int64
+             * @description seconds until the access token is refused
+             */
             expiresIn: number;
         };
-        "SessionController.SignedInAccount": {
+        /** @description Who is signed in, as the pages need it. */
+        "SessionAnswer.SessionAccount": {
+            demo: boolean;
             email: string;
-            /** Format: int64 */
-            id: number;
+            id: string;
             name: string;
-            /** Format: int64 */
-            organizationId?: number;
-            organizationKind?: string;
-            organizationName?: string;
-            roles: ("INSTITUTE_MEMBER" | "ENTERPRISE_MEMBER" | "BROKER" | "EXPERT" | "FIRST_REVIEWER" | "SECOND_REVIEWER" | "ADMINISTRATOR" | "AUDITOR" | "ORGANIZATION_ADMIN")[];
+            organizationId?: string | null;
+            organizationKind?: components["schemas"]["OrganizationKind"] | null;
+            organizationName?: string | null;
+            organizationState?: components["schemas"]["OrganizationState"] | null;
+            roles: components["schemas"]["Role"][];
         };
-        "SessionController.SignInRequest": {
+        /** @description Long passwords are refused before they are hashed. */
+        "SessionController.SignInBody": {
             email: string;
             password: string;
         };
@@ -87,7 +109,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    dictionary: {
+    list: {
         parameters: {
             query?: never;
             header?: never;
@@ -98,7 +120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description list 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -118,17 +140,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionController.SignInRequest"];
+                "application/json": components["schemas"]["SessionController.SignInBody"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description signIn 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionController.SessionAnswer"];
+                    "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
         };
@@ -142,8 +164,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description gone */
-            204: {
+            /** @description signOut 200 response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -160,13 +182,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionController.SessionAnswer"];
+                    "application/json": components["schemas"]["SessionAnswer"];
                 };
             };
         };

@@ -19,8 +19,8 @@ export function useCursorPaging() {
     else next.delete(PARAMETER);
     navigate({ search: next.toString() }, { state: { before: remembered } });
   };
-  const pageOf = (answer: { nextCursor?: string | null } | undefined): CursorPage => {
-    const next = answer?.nextCursor;
+  const pageOf = (answer: { next?: string | null } | undefined): CursorPage => {
+    const next = answer?.next;
     return {
       onPrevious: after ? () => go(before.at(-1) || undefined, before.slice(0, -1)) : undefined,
       onNext: next ? () => go(next, [...before, after ?? '']) : undefined,

@@ -5,6 +5,7 @@ import { LimitedNotice } from '@/ui/feedback/LimitedNotice';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { Panel } from '@/ui/layout/Panel';
 import { AppLink } from '@/ui/text/AppLink';
+import { DemoBadge } from '@/ui/text/DemoBadge';
 import { type PublicIndicator, usePublicIndicator } from './homeData';
 import { TargetBar } from './TargetBar';
 import classes from './YearFigure.module.css';
@@ -12,7 +13,7 @@ import classes from './YearFigure.module.css';
 /** The year's registered value against its target. */
 export function YearFigure() {
   const { data, isPending } = usePublicIndicator();
-  const title = data ? `${data.year} 年技术合同成交额` : '技术合同成交额';
+  const title = data ? `${data.year.year} 年技术合同成交额` : '技术合同成交额';
   return (
     <div className={classes.figure}>
       <Panel title={title} aside={<AppLink to="/indicator">查看指标公开</AppLink>}>
@@ -24,22 +25,23 @@ export function YearFigure() {
   );
 }
 
-function Figure({ indicator }: { indicator: PublicIndicator }) {
-  const { grossValue, technologyValue, target, contracts, asOf } = indicator;
+function Figure({ indicator: { year, asOf } }: { indicator: PublicIndicator }) {
+  const { grossFen, technologyFen, targetFen, contracts, demo } = year;
   return (
     <div className={classes.content}>
       <p className={classes.number}>
-        <span className={classes.value}>{formatFenRounded(grossValue, 'yi')}</span> 亿元
+        <span className={classes.value}>{formatFenRounded(grossFen, 'yi')}</span> 亿元{' '}
+        {demo ? <DemoBadge /> : null}
       </p>
       <div className={classes.facts}>
-        {target ? <TargetBar part={grossValue} whole={target} /> : null}
+        {targetFen ? <TargetBar part={grossFen} whole={targetFen} /> : null}
         <p className={classes.line}>
-          {target
-            ? `年度目标 ${formatFenRounded(target, 'yi')} 亿元，完成 ${percent(grossValue, target)}`
+          {targetFen
+            ? `年度目标 ${formatFenRounded(targetFen, 'yi')} 亿元，完成 ${percent(grossFen, targetFen)}`
             : '年度目标尚未录入'}
         </p>
         <p className={classes.line}>
-          登记合同 {formatCount(contracts)} 项，其中技术交易额 {formatFenRounded(technologyValue, 'yi')}{' '}
+          登记合同 {formatCount(contracts)} 项，其中技术交易额 {formatFenRounded(technologyFen, 'yi')}{' '}
           亿元。按登记日期统计，截至 {longDate(asOf)}。
         </p>
       </div>

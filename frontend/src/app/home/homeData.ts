@@ -2,18 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { authorizedFetch } from '@/api/client';
 import { ProblemError, problemFrom } from '@/api/problem';
 
-/** The public totals of one year, in fen. */
-export type PublicIndicator = {
+/** One year's public totals, in fen. */
+export type PublicYear = {
   year: number;
-  asOf: string;
-  grossValue: number;
-  technologyValue: number;
-  target?: number | null;
   contracts: number;
+  grossFen: number;
+  technologyFen: number;
+  targetFen?: number | null;
+  demo: boolean;
 };
 
+export type PublicIndicator = { year: PublicYear; asOf: string };
+
 export type NewestItem = {
-  id: number;
+  id: string;
   title: string;
   organizationName?: string | null;
   fieldName?: string | null;
@@ -43,6 +45,6 @@ export function usePublicIndicator() {
 export function useNewest(kind: ListedKind) {
   return useQuery({
     queryKey: ['search', 'newest', kind],
-    queryFn: () => read<Newest>(`/api/search?kind=${kind}&sort=NEWEST&limit=6`),
+    queryFn: () => read<Newest>(`/api/search?kind=${kind}&sort=NEWEST&size=6`),
   });
 }

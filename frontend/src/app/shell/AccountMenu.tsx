@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { type Account, signOut } from '@/api/session';
 import { AppLink } from '@/ui/text/AppLink';
+import { DemoBadge } from '@/ui/text/DemoBadge';
 import { ROLE_NAMES } from '../session/roles';
 import classes from './AccountMenu.module.css';
 
@@ -31,6 +32,7 @@ export function AccountMenu({ account }: { account: Account }) {
         <Menu.Dropdown>
           <Menu.Label>
             <span className={classes.organization}>{account.organizationName ?? '未加入机构'}</span>
+            {account.demo ? <DemoBadge /> : null}{' '}
             <span>{account.roles.map((role) => ROLE_NAMES[role]).join('、')}</span>
           </Menu.Label>
           <Menu.Divider />

@@ -20,7 +20,7 @@ export function Panel({ title, aside, padded = true, children }: PanelProps) {
           <h2 id={id} className={classes.title}>
             {title}
           </h2>
-          {aside}
+          {aside ? <div className={classes.aside}>{aside}</div> : null}
         </div>
       ) : null}
       <div className={padded ? classes.body : undefined}>{children}</div>

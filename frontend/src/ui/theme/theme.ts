@@ -95,6 +95,7 @@ export const theme = createTheme({
       defaultProps: { centered: true, transitionProps: { duration: 120 } },
       styles: { title: { fontSize: '1.125rem', fontWeight: 600 } },
     },
+    InputWrapper: { styles: { label: { marginBottom: 4 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 150 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'float' } },
   },
