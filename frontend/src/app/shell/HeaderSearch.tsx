@@ -10,7 +10,6 @@ export function HeaderSearch() {
   return (
     <>
       <Form action="/search" role="search" className={classes.form}>
-        <input type="hidden" name="kind" value="ACHIEVEMENT" />
         <IconSearch size={18} aria-hidden="true" className={classes.icon} />
         <input
           className={classes.input}
@@ -21,7 +20,7 @@ export function HeaderSearch() {
         />
       </Form>
       <div className={classes.gap} />
-      <AppLink to="/search?kind=ACHIEVEMENT" className={classes.small} aria-label="搜索">
+      <AppLink to="/search" className={classes.small} aria-label="搜索">
         <IconSearch size={22} aria-hidden="true" />
       </AppLink>
     </>

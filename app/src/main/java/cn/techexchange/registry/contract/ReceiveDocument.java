@@ -1,0 +1,68 @@
+package cn.techexchange.registry.contract;
+
+import cn.techexchange.platform.id.Ids;
+import cn.techexchange.platform.problem.CommonProblem;
+import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.storage.ContentStore;
+import cn.techexchange.platform.storage.StoredContent;
+import cn.techexchange.platform.time.LocalTime;
+import cn.techexchange.registry.contract.ContractDocument.DocumentPurpose;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Stores an uploaded file and reads its text; no transaction is open meanwhile. */
+@Singleton
+final class ReceiveDocument {
+    private static final long MAX_BYTES = 50L * 1024 * 1024;
+    private static final int MAX_NAME = 200;
+    private static final String PDF = "application/pdf";
+    private static final Set<String> ANNEXES = Set.of(PDF, "image/png", "image/jpeg");
+    private final ContentStore store;
+    private final ContractPages pages;
+    private final Clock clock;
+
+    ReceiveDocument(ContentStore store, ContractPages pages, Clock clock) {
+        this.store = store;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code TOO_LARGE}, {@code CONTRACT_TEXT_NOT_PDF}, {@code CONTRACT_TEXT_UNREADABLE} */
+    ContractDocument receive(DocumentPurpose purpose, String fileName, InputStream content) {
+        StoredContent stored = store.put(content, MAX_BYTES);
+        requireKnownType(purpose, stored.mediaType());
+        PdfText text = stored.mediaType().equals(PDF)
+                ? PdfText.read(store.open(stored.sha256()))
+                : new PdfText(List.of());
+        pages.keep(stored.sha256(), text.pages());
+        return new ContractDocument(
+                Ids.next(),
+                purpose,
+                plainName(fileName),
+                stored.sha256(),
+                text.sha256(),
+                stored.size(),
+                stored.mediaType(),
+                text.pages().size(),
+                LocalTime.now(clock));
+    }
+
+    private static void requireKnownType(DocumentPurpose purpose, String mediaType) {
+        if (purpose == DocumentPurpose.CONTRACT_TEXT && !mediaType.equals(PDF)) {
+            throw new ProblemException(ContractProblem.CONTRACT_TEXT_NOT_PDF, "合同文本请上传 PDF 文件。");
+        }
+        if (!ANNEXES.contains(mediaType)) {
+            throw new ProblemException(CommonProblem.UNSUPPORTED_FORMAT, "附件可以是 PDF、PNG 或 JPEG 文件。");
+        }
+    }
+
+    /** The name only labels the file: folders and characters that could mislead are left out. */
+    private static String plainName(String fileName) {
+        String name = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}<>\"]", "").strip();
+        String kept = name.isEmpty() ? "未命名文件" : name;
+        return kept.substring(0, Math.min(kept.length(), MAX_NAME));
+    }
+}

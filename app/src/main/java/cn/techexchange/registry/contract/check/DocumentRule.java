@@ -1,0 +1,30 @@
+package cn.techexchange.registry.contract.check;
+
+import cn.techexchange.registry.contract.CheckedContract;
+import cn.techexchange.registry.contract.ContractDocument;
+import cn.techexchange.registry.contract.ContractDocument.DocumentPurpose;
+import cn.techexchange.registry.contract.ContractRule;
+import cn.techexchange.registry.contract.Finding;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** The signed text is there and can be read by a machine. */
+@Singleton
+final class DocumentRule implements ContractRule {
+    private static final String FIELD = "documents";
+
+    @Override
+    public List<Finding> check(CheckedContract checked) {
+        Optional<ContractDocument> text = checked.contract().documents().stream()
+                .filter(document -> document.purpose() == DocumentPurpose.CONTRACT_TEXT)
+                .findFirst();
+        if (text.isEmpty()) {
+            return List.of(Finding.error("NO_CONTRACT_TEXT", FIELD, "请上传签字盖章的合同文本（PDF）", "民法典 851、863"));
+        }
+        if (!text.get().hasText()) {
+            return List.of(Finding.hint("SCANNED", FIELD, "合同文本是扫描件，无法提取文字。有可复制文字的 PDF 审核更快", ""));
+        }
+        return List.of();
+    }
+}

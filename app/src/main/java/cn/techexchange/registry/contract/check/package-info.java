@@ -1,0 +1,5 @@
+/** The rules of the pre-check, each a value that answers with findings. */
+@NullMarked
+package cn.techexchange.registry.contract.check;
+
+import org.jspecify.annotations.NullMarked;

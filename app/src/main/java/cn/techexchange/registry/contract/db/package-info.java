@@ -1,0 +1,5 @@
+/** Contracts as tables. */
+@NullMarked
+package cn.techexchange.registry.contract.db;
+
+import org.jspecify.annotations.NullMarked;

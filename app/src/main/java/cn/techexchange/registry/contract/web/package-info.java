@@ -1,0 +1,5 @@
+/** Contracts over HTTP. */
+@NullMarked
+package cn.techexchange.registry.contract.web;
+
+import org.jspecify.annotations.NullMarked;
