@@ -33,7 +33,11 @@ public class ChangeDocuments {
     @Transactional
     public Contract detach(Caller caller, String contractId, long expectedVersion, String documentId) {
         Contract contract = own(caller, contractId, expectedVersion);
-        record(caller, contractId, "CONTRACT_FILE_REMOVED", "移除文件，校验值 " + contract.document(documentId).sha256());
+        record(
+                caller,
+                contractId,
+                "CONTRACT_FILE_REMOVED",
+                "移除文件，校验值 " + contract.document(documentId).sha256());
         return contracts.update(contract.detach(documentId, LocalTime.now(clock)));
     }
 

@@ -25,11 +25,19 @@ final class CheckedCodes {
         check(errors, "subject.subKind", DictionaryName.CONTRACT_KINDS, subject.kindCode());
         check(errors, "subject.technologyField", DictionaryName.TECHNOLOGY_FIELDS, subject.technologyField());
         check(errors, "subject.industry", DictionaryName.INDUSTRIES, subject.industry());
-        check(errors, "subject.intellectualProperty", DictionaryName.INTELLECTUAL_PROPERTY, subject.intellectualProperty());
+        check(
+                errors,
+                "subject.intellectualProperty",
+                DictionaryName.INTELLECTUAL_PROPERTY,
+                subject.intellectualProperty());
         check(errors, "subject.planCategory", DictionaryName.PLAN_CATEGORIES, subject.planCategory());
         check(errors, "subject.economicSector", DictionaryName.ECONOMIC_SECTORS, subject.economicSector());
         check(errors, "subject.socialObjective", DictionaryName.SOCIAL_OBJECTIVES, subject.socialObjective());
-        check(errors, "payment.form", DictionaryName.PAYMENT_FORMS, form.payment().form());
+        check(
+                errors,
+                "payment.form",
+                DictionaryName.PAYMENT_FORMS,
+                form.payment().form());
         for (int i = 0; i < form.parties().size(); i++) {
             checkParty(errors, "parties[" + i + "].", form.parties().get(i));
         }

@@ -18,7 +18,12 @@ public final class Checklist {
                 .toList();
         monopolyClauses = CsvTable.read("reference/monopoly-clauses.csv").rows().stream()
                 .map(row -> new Question(
-                        column(row, "code"), "", "", "合同中是否有这样的约定：" + column(row, "name_zh") + "？", false, column(row, "statute")))
+                        column(row, "code"),
+                        "",
+                        "",
+                        "合同中是否有这样的约定：" + column(row, "name_zh") + "？",
+                        false,
+                        column(row, "statute")))
                 .toList();
     }
 
@@ -59,6 +64,5 @@ public final class Checklist {
      * @param kind empty when it is asked of every kind
      * @param expected the answer that raises no doubt
      */
-    public record Question(
-            String code, String kind, String subKind, String text, boolean expected, String statute) {}
+    public record Question(String code, String kind, String subKind, String text, boolean expected, String statute) {}
 }

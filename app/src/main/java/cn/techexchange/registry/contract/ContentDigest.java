@@ -25,10 +25,8 @@ final class ContentDigest {
                 .map(document -> new FileDigest(document.purpose().name(), document.fileName(), document.sha256()))
                 .toList();
         try {
-            byte[] canonical =
-                    new JsonCanonicalizer(json.write(new Contents(contract.form(), files))).getEncodedUTF8();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            byte[] canonical = new JsonCanonicalizer(json.write(new Contents(contract.form(), files))).getEncodedUTF8();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -72,8 +72,7 @@ public record Contract(
     public Contract attach(ContractDocument document, Instant now) {
         requireEditable();
         if (documents.size() >= MAX_DOCUMENTS) {
-            throw new ProblemException(
-                    ContractProblem.TOO_MANY_DOCUMENTS, "一份合同最多 " + MAX_DOCUMENTS + " 个文件，请合并后再上传。");
+            throw new ProblemException(ContractProblem.TOO_MANY_DOCUMENTS, "一份合同最多 " + MAX_DOCUMENTS + " 个文件，请合并后再上传。");
         }
         var kept = new ArrayList<>(documents);
         if (document.purpose() == ContractDocument.DocumentPurpose.CONTRACT_TEXT) {
@@ -132,7 +131,6 @@ public record Contract(
 
     private Contract with(
             ContractState next, ContractForm changed, List<ContractDocument> kept, int count, Instant now) {
-        return new Contract(
-                id, registrantId, draftedBy, origin, next, changed, kept, count, createdAt, now, version);
+        return new Contract(id, registrantId, draftedBy, origin, next, changed, kept, count, createdAt, now, version);
     }
 }

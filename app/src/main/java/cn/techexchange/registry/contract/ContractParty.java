@@ -46,8 +46,7 @@ public record ContractParty(
     }
 
     public ContractParty ofOrganization(@Nullable String id) {
-        return new ContractParty(
-                role, id, name, creditCode, country, region, partyKind, contactName, contactPhone);
+        return new ContractParty(role, id, name, creditCode, country, region, partyKind, contactName, contactPhone);
     }
 
     /** The side a party stands on. */

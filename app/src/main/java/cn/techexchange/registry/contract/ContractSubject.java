@@ -28,8 +28,7 @@ public record ContractSubject(
         @Size(max = 10) @PlainText String socialObjective,
         boolean importedTechnology,
         @Nullable Boolean relatedParties) {
-    public static final ContractSubject EMPTY =
-            new ContractSubject("", null, "", "", "", "", "", "", "", false, null);
+    public static final ContractSubject EMPTY = new ContractSubject("", null, "", "", "", "", "", "", "", false, null);
 
     public ContractSubject {
         projectName = requireNonNullElse(projectName, "").strip();

@@ -26,7 +26,10 @@ public interface Contracts {
      * @param before id of the last contract of the page before, exclusive; null for the first page
      */
     List<Contract> listReadableBy(
-            String organizationId, Set<ContractState> states, @org.jspecify.annotations.Nullable String before, int limit);
+            String organizationId,
+            Set<ContractState> states,
+            @org.jspecify.annotations.Nullable String before,
+            int limit);
 
     /** Other contracts, not closed, with a file of the same bytes or the same text. */
     List<Contract> findSharingDocument(Contract contract);

@@ -34,9 +34,8 @@ final class ReceiveDocument {
     ContractDocument receive(DocumentPurpose purpose, String fileName, InputStream content) {
         StoredContent stored = store.put(content, MAX_BYTES);
         requireKnownType(purpose, stored.mediaType());
-        PdfText text = stored.mediaType().equals(PDF)
-                ? PdfText.read(store.open(stored.sha256()))
-                : new PdfText(List.of());
+        PdfText text =
+                stored.mediaType().equals(PDF) ? PdfText.read(store.open(stored.sha256())) : new PdfText(List.of());
         pages.keep(stored.sha256(), text.pages());
         return new ContractDocument(
                 Ids.next(),
@@ -61,7 +60,9 @@ final class ReceiveDocument {
 
     /** The name only labels the file: folders and characters that could mislead are left out. */
     private static String plainName(String fileName) {
-        String name = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}<>\"]", "").strip();
+        String name = fileName.replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}<>\"]", "")
+                .strip();
         String kept = name.isEmpty() ? "未命名文件" : name;
         return kept.substring(0, Math.min(kept.length(), MAX_NAME));
     }

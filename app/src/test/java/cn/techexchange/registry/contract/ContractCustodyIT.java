@@ -49,7 +49,8 @@ class ContractCustodyIT {
         Contract contract = complete();
         submit().submit(person.caller(), contract.id());
         platform.bean(ReopenContract.class).reopen(Actor.PLATFORM, contract.id());
-        ContractForm changed = contract.form().withParties(contract.form().parties().reversed());
+        ContractForm changed =
+                contract.form().withParties(contract.form().parties().reversed());
         save(contracts().get(contract.id()), changed);
 
         submit().submit(person.caller(), contract.id());

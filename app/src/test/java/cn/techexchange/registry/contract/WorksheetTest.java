@@ -54,7 +54,7 @@ class WorksheetTest {
 
     @Test
     void theLargestAmountSurvivesTheShareOfACarrier() {
-        assertThat(carrier(Money.MAX_FEN, 1_000_000, 999_999).technologyFen()).isEqualTo(9_007_190_247_533_736L);
+        assertThat(carrier(Money.MAX_FEN, 1_000_000, 999_999).technologyFen()).isEqualTo(9_007_190_247_541_736L);
     }
 
     @Test

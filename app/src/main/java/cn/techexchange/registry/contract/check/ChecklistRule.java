@@ -38,17 +38,22 @@ final class ChecklistRule implements ContractRule {
                         yes -> {
                             if (yes != question.expected()) {
                                 findings.add(Finding.warning(
-                                        "KIND_DOUBTFUL", field, "这一回答与所选合同类别不符，请核对类别：" + question.text(), question.statute()));
+                                        "KIND_DOUBTFUL",
+                                        field,
+                                        "这一回答与所选合同类别不符，请核对类别：" + question.text(),
+                                        question.statute()));
                             }
                         },
-                        () -> findings.add(Finding.warning("KIND_TEST_OPEN", field, "请回答：" + question.text(), question.statute())));
+                        () -> findings.add(Finding.warning(
+                                "KIND_TEST_OPEN", field, "请回答：" + question.text(), question.statute())));
     }
 
     private static void monopoly(List<Finding> findings, ContractForm form, Checklist.Question question) {
         String field = "checklist." + question.code();
         boolean has = form.answer(question.code()).orElse(false);
         if (has) {
-            findings.add(Finding.warning("MONOPOLY_CLAUSE", field, "这样的约定可能属于非法垄断技术，合同可能无效", "民法典 850; " + question.statute()));
+            findings.add(Finding.warning(
+                    "MONOPOLY_CLAUSE", field, "这样的约定可能属于非法垄断技术，合同可能无效", "民法典 850; " + question.statute()));
         }
     }
 }

@@ -41,7 +41,11 @@ final class PatentRule implements ContractRule {
         missing(findings, path + "title", "发明创造名称", patent.title().isEmpty());
         missing(findings, path + "holder", "专利权人或申请人", patent.holder().isEmpty());
         missing(findings, path + "filedOn", "申请日期", patent.filedOn() == null);
-        missing(findings, path + "applicationNumber", "申请号", patent.applicationNumber().isEmpty());
+        missing(
+                findings,
+                path + "applicationNumber",
+                "申请号",
+                patent.applicationNumber().isEmpty());
         number(findings, path + "applicationNumber", patent.applicationNumber());
         number(findings, path + "patentNumber", patent.patentNumber());
         if (!patent.patentNumber().isEmpty()) {
@@ -61,7 +65,8 @@ final class PatentRule implements ContractRule {
         LocalDate expires = patent.expiresOn();
         boolean licence = form.subject().kind() == ContractKind.LICENSE;
         if (licence && until != null && expires != null && until.isAfter(expires)) {
-            findings.add(Finding.warning("LICENSE_OUTLIVES_PATENT", field, "专利实施许可只在专利有效期内有效，合同截止日期晚于专利有效期", "民法典 865"));
+            findings.add(
+                    Finding.warning("LICENSE_OUTLIVES_PATENT", field, "专利实施许可只在专利有效期内有效，合同截止日期晚于专利有效期", "民法典 865"));
         }
     }
 

@@ -42,9 +42,10 @@ final class WorksheetRule implements ContractRule {
             findings.add(Finding.error("QUANTITY_MISSING", path + "quantity", "请填写载体数量和合理数量", STATUTE));
         }
         boolean manySets = item.reasonableQuantity() != null && item.reasonableQuantity() > USUAL_SETS;
-        if (item.kind() == WorksheetItem.ItemKind.CARRIER && manySets && item.reason().isEmpty()) {
-            findings.add(Finding.warning(
-                    "MANY_CARRIERS", path + "reason", "成套设备的合理数量一般为 1 至 2 套，超过时请说明理由", STATUTE));
+        if (item.kind() == WorksheetItem.ItemKind.CARRIER
+                && manySets
+                && item.reason().isEmpty()) {
+            findings.add(Finding.warning("MANY_CARRIERS", path + "reason", "成套设备的合理数量一般为 1 至 2 套，超过时请说明理由", STATUTE));
         }
     }
 

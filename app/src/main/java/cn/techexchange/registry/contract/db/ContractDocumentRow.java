@@ -32,7 +32,6 @@ record ContractDocumentRow(
     }
 
     ContractDocument toDocument() {
-        return new ContractDocument(
-                id, purpose, fileName, sha256, textSha256, sizeBytes, mediaType, pages, addedAt);
+        return new ContractDocument(id, purpose, fileName, sha256, textSha256, sizeBytes, mediaType, pages, addedAt);
     }
 }

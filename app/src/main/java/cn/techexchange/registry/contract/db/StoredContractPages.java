@@ -35,15 +35,16 @@ class StoredContractPages implements ContractPages {
     @Override
     @Transactional
     public List<String> list(String sha256) {
-        return jdbc.prepareStatement("SELECT text FROM contract_page WHERE sha256 = ? ORDER BY page LIMIT 2000", statement -> {
-            statement.setString(1, sha256);
-            var pages = new ArrayList<String>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    pages.add(rows.getString(1));
-                }
-            }
-            return pages;
-        });
+        return jdbc.prepareStatement(
+                "SELECT text FROM contract_page WHERE sha256 = ? ORDER BY page LIMIT 2000", statement -> {
+                    statement.setString(1, sha256);
+                    var pages = new ArrayList<String>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            pages.add(rows.getString(1));
+                        }
+                    }
+                    return pages;
+                });
     }
 }

@@ -116,11 +116,13 @@ class StoredContracts implements Contracts {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<String, List<ContractDocument>> files = documents
-                .findByContractIdInOrderById(found.stream().map(ContractRow::id).toList())
-                .stream()
-                .collect(groupingBy(
-                        ContractDocumentRow::contractId, mapping(ContractDocumentRow::toDocument, toList())));
+        Map<String, List<ContractDocument>> files =
+                documents
+                        .findByContractIdInOrderById(
+                                found.stream().map(ContractRow::id).toList())
+                        .stream()
+                        .collect(groupingBy(
+                                ContractDocumentRow::contractId, mapping(ContractDocumentRow::toDocument, toList())));
         return found.stream()
                 .map(row -> row.toContract(json, files.getOrDefault(row.id(), List.of())))
                 .toList();

@@ -42,5 +42,6 @@ record SubmissionRow(
 
     @Embeddable
     record Key(
-            @MappedProperty("contract_id") String contractId, @MappedProperty("number") int number) {}
+            @MappedProperty("contract_id") String contractId,
+            @MappedProperty("number") int number) {}
 }
