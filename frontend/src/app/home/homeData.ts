@@ -45,6 +45,6 @@ export function usePublicIndicator() {
 export function useNewest(kind: ListedKind) {
   return useQuery({
     queryKey: ['search', 'newest', kind],
-    queryFn: () => read<Newest>(`/api/search?kind=${kind}&sort=NEWEST&size=6`),
+    queryFn: () => read<Newest>(`/api/search?kind=${kind}&sort=NEWEST&limit=6`),
   });
 }

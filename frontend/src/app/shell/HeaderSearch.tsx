@@ -10,6 +10,7 @@ export function HeaderSearch() {
   return (
     <>
       <Form action="/search" role="search" className={classes.form}>
+        <input type="hidden" name="kind" value="ACHIEVEMENT" />
         <IconSearch size={18} aria-hidden="true" className={classes.icon} />
         <input
           className={classes.input}
@@ -20,7 +21,7 @@ export function HeaderSearch() {
         />
       </Form>
       <div className={classes.gap} />
-      <AppLink to="/search" className={classes.small} aria-label="搜索">
+      <AppLink to="/search?kind=ACHIEVEMENT" className={classes.small} aria-label="搜索">
         <IconSearch size={22} aria-hidden="true" />
       </AppLink>
     </>

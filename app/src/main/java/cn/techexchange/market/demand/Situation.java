@@ -1,0 +1,32 @@
+package cn.techexchange.market.demand;
+
+import cn.techexchange.market.listing.PlainText;
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * The problem and what limits its solution.
+ *
+ * @param materials emissions and the like: what a solution must keep to, empty where nothing is said
+ * @param testConditions what the enterprise offers for trials
+ */
+@Serdeable
+public record Situation(
+        String problem,
+        String presentProcess,
+        String materials,
+        String energy,
+        String emissions,
+        String standards,
+        String testConditions) {
+    static final Situation NONE = new Situation("", "", "", "", "", "", "");
+
+    public Situation {
+        problem = PlainText.of(problem);
+        presentProcess = PlainText.of(presentProcess);
+        materials = PlainText.of(materials);
+        energy = PlainText.of(energy);
+        emissions = PlainText.of(emissions);
+        standards = PlainText.of(standards);
+        testConditions = PlainText.of(testConditions);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.techexchange.market.listing;
+
+import cn.techexchange.platform.page.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All achievements and demands, public or not. */
+public interface Listings {
+    Optional<Listing> find(String id);
+
+    /**
+     * The listing as its own organisation sees it.
+     *
+     * @throws cn.techexchange.platform.problem.ProblemException {@code NOT_FOUND} for another organisation's
+     */
+    Listing getOwned(ListingKind kind, String id, String organizationId);
+
+    Optional<Listing> findBySource(ListingKind kind, String organizationId, Origin origin);
+
+    /** Newest change first. */
+    Page<Listing> listOwned(
+            ListingKind kind, String organizationId, @Nullable ListingState state, @Nullable String cursor, int size);
+
+    /** What waits for the bureau, longest waiting first. */
+    Page<Listing> queue(@Nullable ListingKind kind, @Nullable String cursor, int size);
+
+    /** Published listings whose last day is over, oldest first. */
+    List<Listing> findOver(LocalDate today, int limit);
+
+    Listing add(Listing listing);
+
+    /** Fails with 412 at the edge when somebody else was faster. */
+    Listing update(Listing listing);
+}

@@ -1,0 +1,20 @@
+package cn.techexchange.market.listing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The published versions of what is public now: listed, not over, never secret. */
+public interface PublicListings {
+    Optional<PublicListing> find(ListingKind kind, String id);
+
+    /** In no particular order; those not public are left out. */
+    List<PublicListing> findAll(ListingKind kind, List<String> ids);
+
+    /** In the order of ids, from the one after {@code id}; an empty id begins. */
+    List<PublicListing> pageAfter(ListingKind kind, String id, int limit);
+
+    /** Ids of listings whose title contains the text, newest first: the database's stand-in for search. */
+    List<String> findByTitle(ListingKind kind, String text, int limit);
+
+    long count(ListingKind kind);
+}
