@@ -16,6 +16,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicator/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/contracts.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/targets/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * `If-Match: "0"` where the year has no goal yet.
+         * @description `If-Match: "0"` where the year has no goal yet.
+         */
+        put: operations["enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Broken down by month, kind, technology field and plan industry; each breakdown adds up to the total.
+         * @description Broken down by month, kind, technology field and plan industry; each breakdown adds up to the total.
+         */
+        get: operations["year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/ledger/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/rule-packs/{code}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -59,6 +211,64 @@ export interface components {
             /** @description code of the wider entry, or null at the top */
             parent?: string | null;
         };
+        /** @description From which technology value on experts are asked, and how long they have. */
+        ExpertReview: {
+            /** Format: int64 */
+            fromTechnologyValueFen: number;
+            period: components["schemas"]["ReviewPeriod"];
+        };
+        /** @description One fact: what one ledger entry about one contract changes in the figure. */
+        "IndicatorController.IndicatorContract": {
+            buyerName: string;
+            countedOn: string;
+            demo: boolean;
+            eventName: string;
+            fieldName: string;
+            /** Format: int64 */
+            grossFen: number;
+            kindName: string;
+            /** Format: int64 */
+            ledgerSequence: number;
+            projectName: string;
+            reference: string;
+            registrationId: string;
+            sellerName: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        "IndicatorController.IndicatorContracts": {
+            items: components["schemas"]["IndicatorController.IndicatorContract"][];
+            next?: string | null;
+            total: components["schemas"]["IndicatorController.IndicatorFigure"];
+        };
+        "IndicatorController.IndicatorFigure": {
+            code: string;
+            /** Format: int64 */
+            contracts: number;
+            /** Format: int64 */
+            grossFen: number;
+            name: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        "IndicatorController.IndicatorYear": {
+            fields: components["schemas"]["IndicatorController.IndicatorFigure"][];
+            industries: components["schemas"]["IndicatorController.IndicatorFigure"][];
+            kinds: components["schemas"]["IndicatorController.IndicatorFigure"][];
+            months: components["schemas"]["IndicatorController.IndicatorFigure"][];
+            total: components["schemas"]["PublicIndicatorController.PublicYear"];
+        };
+        "LedgerController.PublicLedgerHead": {
+            algorithm: string;
+            /**
+             * Format: date-time
+             * @description when the last entry was written, null for an empty ledger
+             */
+            at?: string | null;
+            hash: string;
+            /** Format: int64 */
+            sequence: number;
+        };
         /**
          * @description What an organisation is; its members' base role follows from it.
          * @enum {string}
@@ -69,11 +279,73 @@ export interface components {
          * @enum {string}
          */
         OrganizationState: "APPLIED" | "VERIFIED" | "REJECTED" | "SUSPENDED";
+        "PublicIndicatorController.PublicIndicator": {
+            /** Format: date-time */
+            asOf: string;
+            year: components["schemas"]["PublicIndicatorController.PublicYear"];
+            years: components["schemas"]["PublicIndicatorController.PublicYear"][];
+        };
+        "PublicIndicatorController.PublicYear": {
+            /** Format: int64 */
+            contracts: number;
+            demo: boolean;
+            /** Format: int64 */
+            grossFen: number;
+            /** Format: int64 */
+            targetFen?: number | null;
+            targetSource?: string | null;
+            /** Format: int64 */
+            technologyFen: number;
+            /** Format: int32 */
+            year: number;
+        };
+        /** @description One reason for which a pack lets a registration be refused. */
+        RefusalGround: {
+            code: string;
+            name: string;
+        };
+        /** @description How long a review may take. */
+        ReviewPeriod: {
+            count: components["schemas"]["ReviewPeriod.DayCount"];
+            /** Format: int32 */
+            days: number;
+        };
+        /**
+         * @description Which days count.
+         * @enum {string}
+         */
+        "ReviewPeriod.DayCount": "CALENDAR" | "WORKING";
         /**
          * @description What a person may do. Routes name the constants of Role.Name, because annotations take text only.
          * @enum {string}
          */
         Role: "INSTITUTE_MEMBER" | "ENTERPRISE_MEMBER" | "BROKER" | "EXPERT" | "FIRST_REVIEWER" | "SECOND_REVIEWER" | "ADMINISTRATOR" | "AUDITOR" | "ORGANIZATION_ADMIN";
+        /** @description The rules of one regulation. */
+        RulePack: {
+            code: string;
+            expertReview?: components["schemas"]["ExpertReview"] | null;
+            /** @description code of the pack whose refusal grounds apply */
+            groundsOf: string;
+            /**
+             * Format: date
+             * @description null for a draft that never was in force
+             */
+            inForceFrom?: string | null;
+            /**
+             * Format: date
+             * @description last day in force, null while it lasts
+             */
+            inForceUntil?: string | null;
+            /** @description the platform's contract kinds as this pack counts them */
+            kinds: {
+                [key: string]: string;
+            };
+            name: string;
+            review: components["schemas"]["ReviewPeriod"];
+            source: string;
+            /** @description the official text has not been entered yet; shown as 待核对 */
+            unconfirmed: boolean;
+        };
         SessionAnswer: {
             accessToken: string;
             account: components["schemas"]["SessionAnswer.SessionAccount"];
@@ -99,6 +371,20 @@ export interface components {
         "SessionController.SignInBody": {
             email: string;
             password: string;
+        };
+        "TargetController.EnterTargetRequest": {
+            source: string;
+            /** Format: int64 */
+            targetFen: number;
+        };
+        "TargetController.IndicatorTarget": {
+            source: string;
+            /** Format: int64 */
+            targetFen: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            year: number;
         };
     };
     responses: never;
@@ -127,6 +413,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DictionaryEntry"][];
+                };
+            };
+        };
+    };
+    contracts: {
+        parameters: {
+            query: {
+                cursor?: number | null;
+                field?: string | null;
+                industry?: string | null;
+                kind?: string | null;
+                month?: number | null;
+                size: number;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description contracts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorController.IndicatorContracts"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query: {
+                field?: string | null;
+                industry?: string | null;
+                kind?: string | null;
+                month?: number | null;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetController.IndicatorTarget"][];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetController.EnterTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description enter 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetController.IndicatorTarget"];
+                };
+            };
+        };
+    };
+    year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description year 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorController.IndicatorYear"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: {
+                /** @description the present year where left out */
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicIndicatorController.PublicIndicator"];
+                };
+            };
+        };
+    };
+    head: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description head 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerController.PublicLedgerHead"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePack"][];
+                };
+            };
+        };
+    };
+    grounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description grounds 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalGround"][];
                 };
             };
         };

@@ -1,3 +1,4 @@
+import type { components } from '@/api/schema';
 import { longDate } from '@/lib/dates';
 import { formatFenRounded } from '@/lib/money';
 import { formatCount, percent } from '@/lib/numbers';
@@ -6,7 +7,7 @@ import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { Panel } from '@/ui/layout/Panel';
 import { AppLink } from '@/ui/text/AppLink';
 import { DemoBadge } from '@/ui/text/DemoBadge';
-import { type PublicIndicator, usePublicIndicator } from './homeData';
+import { usePublicIndicator } from './homeData';
 import { TargetBar } from './TargetBar';
 import classes from './YearFigure.module.css';
 
@@ -18,14 +19,16 @@ export function YearFigure() {
     <div className={classes.figure}>
       <Panel title={title} aside={<AppLink to="/indicator">查看指标公开</AppLink>}>
         {isPending ? <SkeletonRows rows={1} height={84} /> : null}
-        {data ? <Figure indicator={data} /> : null}
+        {data ? <Figure year={data.year} asOf={data.asOf} /> : null}
         {!isPending && !data ? <LimitedNotice>指标数据暂时没有取到，请稍后再看。</LimitedNotice> : null}
       </Panel>
     </div>
   );
 }
 
-function Figure({ indicator: { year, asOf } }: { indicator: PublicIndicator }) {
+type PublicYear = components['schemas']['PublicIndicatorController.PublicYear'];
+
+function Figure({ year, asOf }: { year: PublicYear; asOf: string }) {
   const { grossFen, technologyFen, targetFen, contracts, demo } = year;
   return (
     <div className={classes.content}>

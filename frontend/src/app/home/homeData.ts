@@ -1,18 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { authorizedFetch } from '@/api/client';
+import { answerOf, api, authorizedFetch } from '@/api/client';
 import { ProblemError, problemFrom } from '@/api/problem';
-
-/** One year's public totals, in fen. */
-export type PublicYear = {
-  year: number;
-  contracts: number;
-  grossFen: number;
-  technologyFen: number;
-  targetFen?: number | null;
-  demo: boolean;
-};
-
-export type PublicIndicator = { year: PublicYear; asOf: string };
 
 export type NewestItem = {
   id: string;
@@ -38,7 +26,7 @@ async function read<T>(address: string): Promise<T> {
 export function usePublicIndicator() {
   return useQuery({
     queryKey: ['indicator', 'public'],
-    queryFn: () => read<PublicIndicator>('/api/public/indicator'),
+    queryFn: () => answerOf(api.GET('/api/public/indicator')),
   });
 }
 

@@ -27,6 +27,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     static RunningPlatform start() {
         Path data = HOME.resolve("data");
+        Engines.erase(data);
         deleteAll(data);
         Engines engines =
                 Engines.start(EnginesSettings.in(data).withBinaries(binaries()).withMemory(64, 512));

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { answerOf, api } from '@/api/client';
+import { problemOf } from '@/api/problem';
+import { useCursorPaging } from '@/app/connected/useCursorPaging';
+import { DataTable } from '@/ui/data/DataTable';
+import { FilterChips } from '@/ui/data/FilterChips';
+import { EmptyState } from '@/ui/feedback/EmptyState';
+import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import { PageHeader } from '@/ui/layout/PageHeader';
+import { Panel } from '@/ui/layout/Panel';
+import { MoneyText } from '@/ui/text/MoneyText';
+import { factColumns } from './factColumns';
+import { useFactFilter } from './factFilter';
+import classes from './indicator.module.css';
+import { messages } from './messages';
+import { useSheetDownload } from './sheetDownload';
+
+const words = messages.facts;
+
+/** The contracts that one figure is the sum of. */
+export function FactsPage() {
+  const [search] = useSearchParams();
+  const { query, chips, clear } = useFactFilter();
+  const { after, pageOf } = useCursorPaging();
+  const { data, error } = useQuery({
+    queryKey: ['indicator', 'contracts', search.toString()],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/indicator/contracts', {
+          params: { query: { ...query, size: 20, ...(after ? { cursor: Number(after) } : {}) } },
+        }),
+      ),
+  });
+  const download = useSheetDownload(query);
+  return (
+    <>
+      <PageHeader
+        title={`${query.year} 年${words.title}`}
+        lead={words.lead}
+        crumbs={[
+          { label: messages.dashboard.title, to: `/work/indicator?year=${query.year}` },
+          { label: words.title },
+        ]}
+        actions={
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} />}
+            loading={download.pending}
+            onClick={() => download.start(undefined)}
+          >
+            {words.export}
+          </Button>
+        }
+      />
+      {error ? <ProblemAlert problem={problemOf(error)} /> : null}
+      {download.problem ? <ProblemAlert problem={download.problem} /> : null}
+      <FilterChips chips={chips} onClear={clear} />
+      {data ? (
+        <p className={classes.line}>
+          合计 {data.total.contracts} 项，合同成交额 <MoneyText fen={data.total.grossFen} />
+          ，技术交易额 <MoneyText fen={data.total.technologyFen} />
+        </p>
+      ) : null}
+      <Panel padded={false}>
+        <DataTable
+          caption={words.title}
+          columns={factColumns}
+          rows={data?.items}
+          rowKey={(row) => row.ledgerSequence}
+          page={pageOf(data)}
+          empty={<EmptyState title={words.empty} hint={words.emptyHint} />}
+        />
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { problemOf } from '@/api/problem';
+import { longDate } from '@/lib/dates';
+import { formatFenRounded } from '@/lib/money';
+import { formatCount, percent } from '@/lib/numbers';
+import type { Column } from '@/ui/data/columns';
+import { DataTable } from '@/ui/data/DataTable';
+import { EmptyState } from '@/ui/feedback/EmptyState';
+import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
+import { PageHeader } from '@/ui/layout/PageHeader';
+import { Panel } from '@/ui/layout/Panel';
+import classes from './indicator.module.css';
+import { usePublicIndicator } from './indicatorData';
+import { messages } from './messages';
+import type { PublicYear } from './types';
+import { YearTotal } from './YearTotal';
+
+const words = messages.public;
+
+const columns: readonly Column<PublicYear>[] = [
+  { key: 'year', header: words.year, cell: (row) => `${row.year} 年` },
+  { key: 'contracts', header: words.contracts, align: 'right', cell: (row) => formatCount(row.contracts) },
+  { key: 'gross', header: words.gross, align: 'right', cell: (row) => formatFenRounded(row.grossFen, 'yi') },
+  {
+    key: 'technology',
+    header: words.technology,
+    align: 'right',
+    secondary: true,
+    cell: (row) => formatFenRounded(row.technologyFen, 'yi'),
+  },
+  {
+    key: 'target',
+    header: words.target,
+    align: 'right',
+    cell: (row) => (row.targetFen ? formatFenRounded(row.targetFen, 'yi') : words.noTarget),
+  },
+  {
+    key: 'done',
+    header: words.done,
+    align: 'right',
+    cell: (row) => (row.targetFen ? percent(row.grossFen, row.targetFen) : '—'),
+  },
+];
+
+/** Totals only: what everyone may know of the district's indicator. */
+export function PublicIndicatorPage() {
+  const { data, error, refetch } = usePublicIndicator();
+  return (
+    <>
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        demo={data?.years.some((year) => year.demo) ?? false}
+      />
+      {error ? <ProblemAlert problem={problemOf(error)} onRetry={() => void refetch()} /> : null}
+      <div className={classes.stack}>
+        <Panel title={data ? `${data.year.year} 年` : words.title}>
+          {data ? <YearTotal year={data.year} /> : <SkeletonRows rows={1} height={84} />}
+          {data ? <p className={classes.line}>统计截至 {longDate(data.asOf)}</p> : null}
+        </Panel>
+        <Panel title={words.years} padded={false}>
+          <DataTable
+            caption={words.years}
+            columns={columns}
+            rows={data?.years}
+            rowKey={(row) => row.year}
+            empty={<EmptyState title={words.noYears} hint={words.noYearsHint} />}
+          />
+        </Panel>
+        <p className={classes.line}>{words.definition}</p>
+      </div>
+    </>
+  );
+}

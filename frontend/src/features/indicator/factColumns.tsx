@@ -1,0 +1,47 @@
+import type { Column } from '@/ui/data/columns';
+import { AppLink } from '@/ui/text/AppLink';
+import { DemoBadge } from '@/ui/text/DemoBadge';
+import { MoneyText } from '@/ui/text/MoneyText';
+import classes from './indicator.module.css';
+import { messages } from './messages';
+import type { IndicatorContract } from './types';
+
+const words = messages.facts;
+
+export const factColumns: readonly Column<IndicatorContract>[] = [
+  {
+    key: 'reference',
+    header: words.reference,
+    cell: (row) => <AppLink to={`/work/registrations/${row.registrationId}`}>{row.reference}</AppLink>,
+  },
+  {
+    key: 'project',
+    header: words.project,
+    cell: (row) => (
+      <>
+        {row.projectName} {row.demo ? <DemoBadge /> : null}
+        <span className={classes.parties}>
+          {row.sellerName} / {row.buyerName}
+        </span>
+      </>
+    ),
+  },
+  { key: 'kind', header: words.kind, cell: (row) => row.kindName, secondary: true },
+  { key: 'field', header: words.field, cell: (row) => row.fieldName, secondary: true },
+  { key: 'event', header: words.event, cell: (row) => row.eventName },
+  { key: 'countedOn', header: words.countedOn, cell: (row) => row.countedOn },
+  {
+    key: 'gross',
+    header: words.gross,
+    align: 'right',
+    cell: (row) => <MoneyText fen={row.grossFen} unit="wan" withUnit={false} />,
+  },
+  {
+    key: 'technology',
+    header: words.technology,
+    align: 'right',
+    secondary: true,
+    cell: (row) => <MoneyText fen={row.technologyFen} unit="wan" withUnit={false} />,
+  },
+  { key: 'ledger', header: words.ledger, align: 'right', cell: (row) => row.ledgerSequence },
+];

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '@/api/client';
+
+export function usePublicIndicator() {
+  return useQuery({
+    queryKey: ['indicator', 'public'],
+    queryFn: () => answerOf(api.GET('/api/public/indicator')),
+  });
+}
+
+export function useIndicatorYear(year: number) {
+  return useQuery({
+    queryKey: ['indicator', 'year', year],
+    queryFn: () => answerOf(api.GET('/api/indicator/years/{year}', { params: { path: { year } } })),
+  });
+}
+
+export function useTargets(enabled: boolean) {
+  return useQuery({
+    queryKey: ['indicator', 'targets'],
+    queryFn: () => answerOf(api.GET('/api/indicator/targets')),
+    enabled,
+  });
+}
