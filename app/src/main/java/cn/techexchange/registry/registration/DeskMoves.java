@@ -1,0 +1,43 @@
+package cn.techexchange.registry.registration;
+
+import cn.techexchange.identity.account.Caller;
+import cn.techexchange.identity.organization.Organizations;
+import cn.techexchange.platform.web.EntityTag;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.function.BiFunction;
+
+/** The frame of every move of the desk: take the row, compare the version, move, keep. */
+@Singleton
+class DeskMoves {
+    private final Registrations registrations;
+    private final Organizations organizations;
+    private final RecordMove recordMove;
+
+    DeskMoves(Registrations registrations, Organizations organizations, RecordMove recordMove) {
+        this.registrations = registrations;
+        this.organizations = organizations;
+        this.recordMove = recordMove;
+    }
+
+    /** Locked first: of two reviewers the second sees what the first did, and is told so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Registration move(
+            RegistrationEvent event, DeskRequest request, BiFunction<Registration, Reviewer, Registration> move) {
+        Registration current = registrations.lock(request.target().id());
+        EntityTag.mustMatch(current.requireVersion(), request.target().version());
+        Registration moved = move.apply(current, reviewer(request.caller()));
+        var deed = new Deed(event, request.caller(), current.actingStep().role(), request.note());
+        return recordMove.record(registrations.update(moved), deed);
+    }
+
+    /** The caller as one who acts at the desk. */
+    Reviewer reviewer(Caller caller) {
+        String code =
+                organizations.get(caller.requireOrganization()).creditCode().value();
+        return new Reviewer(caller.accountId(), code, caller.roles());
+    }
+
+    /** @param note what the reviewer writes to it, empty if nothing */
+    record DeskRequest(Caller caller, Target target, String note) {}
+}

@@ -1,0 +1,75 @@
+package cn.techexchange.registry.registration;
+
+import cn.techexchange.platform.audit.Audit;
+import cn.techexchange.platform.outbox.Outbox;
+import cn.techexchange.platform.time.LocalTime;
+import cn.techexchange.registry.contract.ContractOrigin;
+import cn.techexchange.registry.contract.Contracts;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a move whole: history, audit trail, ledger and event in the move's own transaction. */
+@Singleton
+class RecordMove {
+    private final Registrations registrations;
+    private final Contracts contracts;
+    private final RegistrationLedger ledger;
+    private final Audit audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RecordMove(
+            Registrations registrations,
+            Contracts contracts,
+            RegistrationLedger ledger,
+            Audit audit,
+            Outbox outbox,
+            Clock clock) {
+        this.registrations = registrations;
+        this.contracts = contracts;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @param moved as it is stored after the move */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Registration record(Registration moved, Deed deed) {
+        Instant at = LocalTime.now(clock);
+        if (deed.event() == RegistrationEvent.ACCEPTED) {
+            registrations.addStep(moved.id(), step(RegistrationState.ACCEPTED, at, deed));
+        }
+        registrations.addStep(moved.id(), step(moved.state(), at, deed));
+        audit.record(
+                deed.caller().actor(),
+                "REGISTRATION_" + deed.event().name(),
+                new Audit.Subject("registration", moved.id()),
+                moved.reference() + " " + deed.event().title());
+        Long sequence = ledger.append(deed.event(), moved).orElse(null);
+        outbox.publish(deed.event().eventType(), moved.id(), notice(moved, deed.event(), sequence));
+        return moved;
+    }
+
+    private static RegistrationStep step(RegistrationState state, Instant at, Deed deed) {
+        return new RegistrationStep(state, at, deed.by(), deed.caller().accountId(), deed.note());
+    }
+
+    private RegistrationNotice notice(Registration moved, RegistrationEvent event, @Nullable Long sequence) {
+        Filing filing = moved.filing();
+        ContractOrigin origin = contracts.get(filing.contractId()).origin();
+        return new RegistrationNotice(
+                moved.id(),
+                event.name(),
+                moved.reference(),
+                filing.contractId(),
+                filing.registrantId(),
+                origin.negotiationId(),
+                origin.achievementId(),
+                origin.demandId(),
+                sequence);
+    }
+}

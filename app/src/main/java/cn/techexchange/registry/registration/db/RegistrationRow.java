@@ -1,0 +1,116 @@
+package cn.techexchange.registry.registration.db;
+
+import cn.techexchange.registry.registration.Filing;
+import cn.techexchange.registry.registration.NationalNumber;
+import cn.techexchange.registry.registration.Outcome;
+import cn.techexchange.registry.registration.Registration;
+import cn.techexchange.registry.registration.RegistrationState;
+import cn.techexchange.registry.registration.ReviewClock;
+import cn.techexchange.registry.registration.Reviewers;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Credit codes and grounds are one text each, separated by commas: they are only read and written together. */
+@MappedEntity("registration")
+record RegistrationRow(
+        @Id String id,
+        String reference,
+        String contractId,
+        int submission,
+        String registrantId,
+        String projectName,
+        String kind,
+        long transactionValueFen,
+        long technologyValueFen,
+        String partyCodes,
+        RegistrationState state,
+        @Nullable String rulePack,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate clockStartedOn,
+        @Nullable LocalDate dueOn,
+        @Nullable RegistrationState supplementOf,
+        @Nullable String firstReviewerId,
+        @Nullable String secondReviewerId,
+        @Nullable String nationalNumber,
+        @Nullable LocalDate decidedOn,
+        String grounds,
+        String outcomeText,
+        Instant submittedAt,
+        @Version @Nullable Long version) {
+    static RegistrationRow of(Registration registration) {
+        Filing filing = registration.filing();
+        ReviewClock clock = registration.clock();
+        Outcome outcome = registration.outcome();
+        NationalNumber number = outcome.nationalNumber();
+        return new RegistrationRow(
+                registration.id(),
+                registration.reference(),
+                filing.contractId(),
+                filing.submission(),
+                filing.registrantId(),
+                filing.projectName(),
+                filing.kind(),
+                filing.transactionValueFen(),
+                filing.technologyValueFen(),
+                String.join(",", filing.partyCodes()),
+                registration.state(),
+                registration.rulePack(),
+                clock.acceptedOn(),
+                clock.startedOn(),
+                clock.dueOn(),
+                registration.supplementOf(),
+                registration.reviewers().firstPassedBy(),
+                registration.reviewers().secondPassedBy(),
+                number == null ? null : number.value(),
+                outcome.decidedOn(),
+                String.join(",", outcome.grounds()),
+                outcome.text(),
+                registration.submittedAt(),
+                registration.version());
+    }
+
+    Registration toRegistration(List<Reviewers.Participation> participations) {
+        return new Registration(
+                id,
+                reference,
+                filing(),
+                state,
+                rulePack,
+                new ReviewClock(acceptedOn, clockStartedOn, dueOn),
+                supplementOf,
+                new Reviewers(participations, firstReviewerId, secondReviewerId),
+                outcome(),
+                submittedAt,
+                version);
+    }
+
+    private Filing filing() {
+        Set<String> codes = split(partyCodes).collect(Collectors.toSet());
+        return new Filing(
+                contractId,
+                submission,
+                registrantId,
+                projectName,
+                kind,
+                transactionValueFen,
+                technologyValueFen,
+                codes);
+    }
+
+    private Outcome outcome() {
+        NationalNumber number = nationalNumber == null ? null : new NationalNumber(nationalNumber);
+        return new Outcome(number, decidedOn, split(grounds).toList(), outcomeText);
+    }
+
+    private static java.util.stream.Stream<String> split(String text) {
+        return Arrays.stream(text.split(",")).filter(part -> !part.isEmpty());
+    }
+}

@@ -1,0 +1,56 @@
+package cn.techexchange.registry.registration.db;
+
+import cn.techexchange.registry.registration.RegistrationState;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
+    RegistrationRow save(RegistrationRow row);
+
+    RegistrationRow update(RegistrationRow row);
+
+    Optional<RegistrationRow> findById(String id);
+
+    Optional<RegistrationRow> findByContractId(String contractId);
+
+    boolean existsByNationalNumber(String nationalNumber);
+
+    @Query("SELECT * FROM registration WHERE id = :id FOR UPDATE")
+    Optional<RegistrationRow> lock(String id);
+
+    @Query("""
+            SELECT * FROM registration WHERE registrant_id = :registrantId AND id < :before
+            ORDER BY id DESC LIMIT :limit
+            """)
+    List<RegistrationRow> listOf(String registrantId, String before, int limit);
+
+    @Query("SELECT * FROM registration WHERE state IN (:states) AND id > :after ORDER BY id LIMIT :limit")
+    List<RegistrationRow> queue(List<RegistrationState> states, String after, int limit);
+
+    @Query("""
+            SELECT r.* FROM registration r
+            WHERE r.state IN (:states) AND r.id > :after AND INSTR(r.party_codes, :creditCode) = 0
+              AND NOT EXISTS (
+                SELECT 1 FROM registration_reviewer earlier
+                WHERE earlier.registration_id = r.id AND earlier.account_id = :accountId
+                  AND earlier.step <> CASE WHEN r.state = 'FIRST_REVIEW' THEN 'FIRST' ELSE 'SECOND' END)
+            ORDER BY r.id LIMIT :limit
+            """)
+    List<RegistrationRow> queueOf(
+            List<RegistrationState> states, String accountId, String creditCode, String after, int limit);
+
+    @Query("INSERT INTO registration_reference (year, last_number) VALUES (:year, 1)"
+            + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
+    void countReference(int year);
+
+    @Query("SELECT last_number FROM registration_reference WHERE year = :year")
+    int lastReference(int year);
+
+    @Query("SELECT state, COUNT(*) AS registrations FROM registration GROUP BY state ORDER BY state LIMIT 20")
+    List<StateCount> counts();
+}

@@ -1,0 +1,21 @@
+package cn.techexchange.registry.registration.db;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ReviewerRows extends GenericRepository<ReviewerRow, ReviewerRow.Key> {
+    ReviewerRow save(ReviewerRow row);
+
+    @Query("""
+            SELECT * FROM registration_reviewer WHERE registration_id = :registrationId
+            ORDER BY step, account_id LIMIT 100
+            """)
+    List<ReviewerRow> listOf(String registrationId);
+
+    @Query("DELETE FROM registration_reviewer WHERE registration_id = :registrationId")
+    void deleteOf(String registrationId);
+}

@@ -1,0 +1,86 @@
+package cn.techexchange.registry.registration.web;
+
+import cn.techexchange.registry.rulepack.RefusalGround;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What the edge gives out. */
+final class RegistrationAnswers {
+    private RegistrationAnswers() {}
+
+    /**
+     * A row of a list.
+     *
+     * @param daysLeft as the rule pack counts them, negative when overdue, null while no clock runs
+     * @param holder who has it in hand, a role
+     */
+    @Serdeable
+    record RegistrationSummary(
+            String id,
+            String reference,
+            String contractId,
+            String projectName,
+            String kind,
+            String registrantName,
+            long transactionValueFen,
+            long technologyValueFen,
+            String state,
+            String holder,
+            Instant submittedAt,
+            @Nullable LocalDate dueOn,
+            @Nullable Integer daysLeft,
+            @Nullable String nationalNumber,
+            boolean demo) {}
+
+    /**
+     * The whole.
+     *
+     * @param nextMove what comes next, for its owner
+     * @param supplementText what the desk asks for, null unless it waits for a supplement
+     * @param moves what the caller may do with it at the desk, empty for applicants
+     */
+    @Serdeable
+    record RegistrationView(
+            RegistrationSummary summary,
+            int submission,
+            String nextMove,
+            @Nullable RulePackNote rulePack,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate decidedOn,
+            List<RefusalGround> grounds,
+            String outcomeText,
+            @Nullable String supplementText,
+            List<RegistrationStepView> steps,
+            List<DeskMoveView> moves) {}
+
+    /** @param expertReviewAdvised the technology value is one for which the pack asks experts */
+    @Serdeable
+    record RulePackNote(
+            String code,
+            String name,
+            String source,
+            boolean unconfirmed,
+            String dayCount,
+            boolean expertReviewAdvised) {}
+
+    /** @param person name, for the desk only */
+    @Serdeable
+    record RegistrationStepView(
+            String state, Instant at, String role, @Nullable String person, String note) {}
+
+    /** @param objection zh-CN reason why the caller may not, null when nothing bars the move */
+    @Serdeable
+    record DeskMoveView(String move, @Nullable String objection) {}
+
+    @Serdeable
+    record RegistrationCounts(Map<String, Long> states) {}
+
+    /** @param hash SHA-256 of {@code body} */
+    @Serdeable
+    record LedgerEntryView(
+            long sequence, String event, Instant at, String algorithm, String previousHash, String hash, String body) {}
+}
