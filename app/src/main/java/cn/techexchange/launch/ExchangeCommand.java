@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "1.0.0",
         synopsisSubcommandLabel = "命令",
-        subcommands = {StartCommand.class, ExportLedgerCommand.class, VerifyLedgerCommand.class})
+        subcommands = {
+            StartCommand.class,
+            ExportLedgerCommand.class,
+            VerifyLedgerCommand.class,
+            CreateAdministratorCommand.class
+        })
 public final class ExchangeCommand {
     private static final int CANNOT_RUN = 3;
 

@@ -12,6 +12,7 @@ import cn.techexchange.identity.organization.OrganizationProfile;
 import cn.techexchange.identity.organization.OrganizationState;
 import cn.techexchange.identity.organization.Organizations;
 import cn.techexchange.platform.id.Ids;
+import java.time.Instant;
 import java.util.Set;
 
 /** Makes organisations and signed-in people, new ones for each call. */
@@ -47,7 +48,8 @@ public final class People {
         String id = Ids.next();
         var profile = new OrganizationProfile(
                 "测试单位" + id.substring(28), "150203", "110", false, "钢铁大街 1 号", "王老师", "0472-0000000", "");
-        var organization = new Organization(id, profile, CreditCodes.random(), kind, state, "", false, null);
+        var organization =
+                new Organization(id, profile, CreditCodes.random(), kind, state, "", Instant.EPOCH, false, null);
         return platform.bean(Organizations.class).add(organization);
     }
 

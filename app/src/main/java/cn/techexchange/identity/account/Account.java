@@ -1,5 +1,8 @@
 package cn.techexchange.identity.account;
 
+import cn.techexchange.platform.id.Ids;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,28 @@ public record Account(
         roles = Set.copyOf(roles);
     }
 
+    /** A new person of an organisation. */
+    public static Account member(Person person, String passwordHash, String organizationId, Set<Role> roles) {
+        return new Account(
+                Ids.next(),
+                person.email(),
+                person.name(),
+                person.phone(),
+                passwordHash,
+                organizationId,
+                roles,
+                AccountState.ACTIVE,
+                false,
+                null);
+    }
+
     public Caller caller() {
         return new Caller(id, name, organizationId, roles);
+    }
+
+    /** The version of an account that was read from the store. */
+    public long storedVersion() {
+        return Objects.requireNonNull(version);
     }
 
     public boolean isActive() {
@@ -36,5 +59,30 @@ public record Account(
     /** Somebody who was only ever given an account by other means cannot sign in by password. */
     public boolean hasPassword() {
         return passwordHash.startsWith("$argon2");
+    }
+
+    public Account named(String newName, String newPhone) {
+        return new Account(id, email, newName, newPhone, passwordHash, organizationId, roles, state, demo, version);
+    }
+
+    public Account withPassword(String newHash) {
+        return new Account(id, email, name, phone, newHash, organizationId, roles, state, demo, version);
+    }
+
+    public Account withRoles(Set<Role> newRoles) {
+        return new Account(id, email, name, phone, passwordHash, organizationId, newRoles, state, demo, version);
+    }
+
+    public Account withState(AccountState newState) {
+        return new Account(id, email, name, phone, passwordHash, organizationId, roles, newState, demo, version);
+    }
+
+    /** What a person says of themselves. */
+    public record Person(String email, String name, String phone) {
+        public Person {
+            email = email.strip().toLowerCase(Locale.ROOT);
+            name = name.strip();
+            phone = phone.strip();
+        }
     }
 }

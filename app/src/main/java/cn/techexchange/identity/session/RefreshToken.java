@@ -1,21 +1,16 @@
 package cn.techexchange.identity.session;
 
-import java.security.SecureRandom;
-import java.util.Base64;
+import cn.techexchange.identity.account.SecretToken;
+import cn.techexchange.identity.account.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the browser keeps in its cookie: which session, and the secret that works for one refresh. */
 record RefreshToken(String sessionId, String secret) {
-    private static final int SECRET_BYTES = 32;
     private static final Pattern FORM = Pattern.compile("[0-9a-f-]{36}\\.[A-Za-z0-9_-]{43}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static RefreshToken next(String sessionId) {
-        byte[] bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return new RefreshToken(
-                sessionId, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new RefreshToken(sessionId, SecretToken.next().text());
     }
 
     static Optional<RefreshToken> parse(String text) {

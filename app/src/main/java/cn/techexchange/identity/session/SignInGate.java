@@ -1,6 +1,7 @@
 package cn.techexchange.identity.session;
 
 import cn.techexchange.identity.account.AccountProblem;
+import cn.techexchange.identity.account.Sha256;
 import cn.techexchange.identity.session.Attempts.Limit;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;

@@ -1,8 +1,10 @@
 package cn.techexchange.identity.account.db;
 
 import cn.techexchange.identity.account.Account;
+import cn.techexchange.identity.account.AccountFilter;
 import cn.techexchange.identity.account.AccountProblem;
 import cn.techexchange.identity.account.Accounts;
+import cn.techexchange.platform.page.Page;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -12,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class StoredAccounts implements Accounts {
@@ -21,6 +25,11 @@ final class StoredAccounts implements Accounts {
     StoredAccounts(AccountRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
+    }
+
+    @Override
+    public Account get(String id) {
+        return find(id).orElseThrow(() -> ProblemException.notFound("账号"));
     }
 
     @Override
@@ -34,10 +43,20 @@ final class StoredAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> findAll(Set<String> ids) {
+        return ids.isEmpty() ? List.of() : accounts(rows.findByIdInOrderByName(List.copyOf(ids)));
+    }
+
+    @Override
     public List<Account> listOfOrganization(String organizationId) {
-        return rows.listOfOrganization(organizationId).stream()
-                .map(AccountRow::toAccount)
-                .toList();
+        return accounts(rows.listOfOrganization(organizationId));
+    }
+
+    @Override
+    public Page<Account> list(AccountFilter filter, @Nullable String cursor, int size) {
+        String state = filter.state() == null ? null : filter.state().name();
+        List<AccountRow> found = rows.list(filter.text(), filter.organizationId(), state, cursor, size + 1);
+        return Page.of(accounts(found), size, Account::id);
     }
 
     @Override
@@ -63,5 +82,9 @@ final class StoredAccounts implements Accounts {
     @Override
     public void replaceHash(String id, String oldHash, String newHash) {
         rows.replaceHash(id, oldHash, newHash);
+    }
+
+    private static List<Account> accounts(List<AccountRow> found) {
+        return found.stream().map(AccountRow::toAccount).toList();
     }
 }

@@ -26,6 +26,7 @@ record OrganizationRow(
         String introduction,
         OrganizationState state,
         String stateReason,
+        Instant stateSince,
         boolean demo,
         @Version @Nullable Long version,
         Instant createdAt,
@@ -46,6 +47,7 @@ record OrganizationRow(
                 profile.introduction(),
                 organization.state(),
                 organization.stateReason(),
+                organization.stateSince(),
                 organization.demo(),
                 organization.version(),
                 createdAt,
@@ -55,6 +57,7 @@ record OrganizationRow(
     Organization toOrganization() {
         var profile = new OrganizationProfile(
                 name, regionCode, partyKind, stateOwned, address, contactName, contactPhone, introduction);
-        return new Organization(id, profile, new CreditCode(creditCode), kind, state, stateReason, demo, version);
+        return new Organization(
+                id, profile, new CreditCode(creditCode), kind, state, stateReason, stateSince, demo, version);
     }
 }

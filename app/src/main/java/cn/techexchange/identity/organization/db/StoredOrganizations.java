@@ -2,8 +2,10 @@ package cn.techexchange.identity.organization.db;
 
 import cn.techexchange.identity.organization.CreditCode;
 import cn.techexchange.identity.organization.Organization;
+import cn.techexchange.identity.organization.OrganizationFilter;
 import cn.techexchange.identity.organization.OrganizationProblem;
 import cn.techexchange.identity.organization.Organizations;
+import cn.techexchange.platform.page.Page;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class StoredOrganizations implements Organizations {
@@ -26,6 +29,23 @@ final class StoredOrganizations implements Organizations {
     @Override
     public Organization get(String id) {
         return find(id).orElseThrow(() -> ProblemException.notFound("单位"));
+    }
+
+    @Override
+    public Organization getLocked(String id) {
+        return rows.findLocked(id)
+                .map(OrganizationRow::toOrganization)
+                .orElseThrow(() -> ProblemException.notFound("单位"));
+    }
+
+    @Override
+    public Page<Organization> list(OrganizationFilter filter, @Nullable String cursor, int size) {
+        String state = filter.state() == null ? null : filter.state().name();
+        String kind = filter.kind() == null ? null : filter.kind().name();
+        List<Organization> found = rows.list(state, kind, filter.text(), cursor, size + 1).stream()
+                .map(OrganizationRow::toOrganization)
+                .toList();
+        return Page.of(found, size, Organization::id);
     }
 
     @Override
