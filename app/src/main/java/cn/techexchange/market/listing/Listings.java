@@ -1,6 +1,7 @@
 package cn.techexchange.market.listing;
 
 import cn.techexchange.platform.page.Page;
+import cn.techexchange.platform.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,16 @@ public interface Listings {
      *
      * @throws cn.techexchange.platform.problem.ProblemException {@code NOT_FOUND} for another organisation's
      */
-    Listing getOwned(ListingKind kind, String id, String organizationId);
+    Listing getOwned(String id, String organizationId);
+
+    /** The same, when it is of that kind too. */
+    default Listing getOwned(ListingKind kind, String id, String organizationId) {
+        Listing listing = getOwned(id, organizationId);
+        if (listing.kind() != kind) {
+            throw ProblemException.notFound(kind.noun());
+        }
+        return listing;
+    }
 
     Optional<Listing> findBySource(ListingKind kind, String organizationId, Origin origin);
 

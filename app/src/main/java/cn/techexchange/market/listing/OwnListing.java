@@ -15,11 +15,11 @@ public final class OwnListing {
     }
 
     Listing get(Caller caller, Target target) {
-        Listing listing = listings.getOwned(target.kind(), target.id(), caller.requireOrganization());
+        Listing listing = listings.getOwned(target.id(), caller.requireOrganization());
         EntityTag.mustMatch(Objects.requireNonNull(listing.version()), target.version());
         return listing;
     }
 
     /** @param version the one that the caller saw */
-    public record Target(ListingKind kind, String id, long version) {}
+    public record Target(String id, long version) {}
 }

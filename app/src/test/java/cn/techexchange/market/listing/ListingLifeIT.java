@@ -117,7 +117,7 @@ class ListingLifeIT {
     }
 
     private static OwnListing.Target target(Listing listing) {
-        return new OwnListing.Target(listing.kind(), listing.id(), version(listing));
+        return new OwnListing.Target(listing.id(), version(listing));
     }
 
     private static long version(Listing listing) {

@@ -19,7 +19,7 @@ interface ListingRows extends GenericRepository<ListingRow, String> {
 
     Optional<ListingRow> findById(String id);
 
-    Optional<ListingRow> findByIdAndKindAndOrganizationId(String id, ListingKind kind, String organizationId);
+    Optional<ListingRow> findByIdAndOrganizationId(String id, String organizationId);
 
     Optional<ListingRow> findByKindAndOrganizationIdAndSourceSystemAndSourceId(
             ListingKind kind, String organizationId, String sourceSystem, String sourceId);

@@ -5,6 +5,7 @@ import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.listing.ListingState;
 import cn.techexchange.market.listing.Listings;
 import cn.techexchange.market.listing.Origin;
+import cn.techexchange.market.listing.TextSketch;
 import cn.techexchange.platform.page.Page;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class StoredListings implements Listings {
     private final ListingRows rows;
+    private final ListingBandRows bands;
     private final ListingMapper mapper;
     private final Clock clock;
 
-    StoredListings(ListingRows rows, ListingMapper mapper, Clock clock) {
+    StoredListings(ListingRows rows, ListingBandRows bands, ListingMapper mapper, Clock clock) {
         this.rows = rows;
+        this.bands = bands;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -34,10 +37,10 @@ final class StoredListings implements Listings {
     }
 
     @Override
-    public Listing getOwned(ListingKind kind, String id, String organizationId) {
-        return rows.findByIdAndKindAndOrganizationId(id, kind, organizationId)
+    public Listing getOwned(String id, String organizationId) {
+        return rows.findByIdAndOrganizationId(id, organizationId)
                 .map(mapper::toListing)
-                .orElseThrow(() -> ProblemException.notFound(kind.noun()));
+                .orElseThrow(() -> ProblemException.notFound("该内容"));
     }
 
     @Override
@@ -77,12 +80,27 @@ final class StoredListings implements Listings {
     @Override
     public Listing add(Listing listing) {
         Instant now = LocalTime.now(clock);
-        return mapper.toListing(rows.save(mapper.toRow(listing, now, now)));
+        Listing added = mapper.toListing(rows.save(mapper.toRow(listing, now, now)));
+        addBands(listing);
+        return added;
     }
 
     @Override
     public Listing update(Listing listing) {
         ListingRow current = rows.findById(listing.id()).orElseThrow(() -> ProblemException.notFound("内容"));
-        return mapper.toListing(rows.update(mapper.toRow(listing, current.createdAt(), LocalTime.now(clock))));
+        ListingRow next = mapper.toRow(listing, current.createdAt(), LocalTime.now(clock));
+        Listing updated = mapper.toListing(rows.update(next));
+        if (!current.content().equals(next.content())) {
+            bands.deleteOf(listing.id());
+            addBands(listing);
+        }
+        return updated;
+    }
+
+    private void addBands(Listing listing) {
+        bands.saveAll(TextSketch.of(listing.content()).bands().stream()
+                .distinct()
+                .map(band -> new ListingBandRow(listing.id(), band))
+                .toList());
     }
 }

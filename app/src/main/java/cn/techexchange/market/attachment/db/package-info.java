@@ -1,0 +1,5 @@
+/** Attachments in tables. */
+@NullMarked
+package cn.techexchange.market.attachment.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The edge of attachments. */
+@NullMarked
+package cn.techexchange.market.attachment.web;
+
+import org.jspecify.annotations.NullMarked;

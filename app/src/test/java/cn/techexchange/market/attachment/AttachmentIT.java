@@ -1,0 +1,154 @@
+package cn.techexchange.market.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.techexchange.identity.account.Role;
+import cn.techexchange.market.achievement.AchievementContents;
+import cn.techexchange.market.listing.ListedItems;
+import cn.techexchange.market.listing.Listing;
+import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.testing.Answer;
+import cn.techexchange.testing.OnPlatform;
+import cn.techexchange.testing.People;
+import cn.techexchange.testing.Person;
+import cn.techexchange.testing.RunningPlatform;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+@OnPlatform
+class AttachmentIT {
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static final String BOUNDARY = "exchange-test-boundary";
+    private final People people;
+    private final Person owner;
+    private final ListedItems items;
+
+    AttachmentIT(RunningPlatform platform, People people) {
+        this.people = people;
+        owner = people.institute();
+        items = new ListedItems(platform, people);
+    }
+
+    @Test
+    void aPublicFileShowsWithTheVersionItWasApprovedIn() {
+        Listing draft = draft("带附件的成果");
+        Answer added = upload(draft.id(), "PUBLIC", "检测报告.pdf", PDF).expect(201);
+        String address = "/api/public/attachments/" + added.id();
+        assertThat(people.visitor().get(address).status()).isEqualTo(404);
+        assertThat(people.institute().get(address).status()).isEqualTo(404);
+        assertThat(owner.get(address).status()).isEqualTo(200);
+
+        items.approve(submit(draft));
+
+        Answer file = people.visitor().get(address).expect(200);
+        assertThat(file.bytes()).isEqualTo(PDF);
+        assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;");
+        assertThat(file.headers().allValues("X-Content-Type-Options")).containsOnly("nosniff");
+    }
+
+    @Test
+    void aFileAddedLaterWaitsForTheReview() {
+        Listing listed = items.achievement(owner, "先发布后加附件");
+
+        Answer added = upload(listed.id(), "PUBLIC", "现场照片.png", PNG).expect(201);
+
+        String address = "/api/public/attachments/" + added.id();
+        assertThat(people.visitor().get(address).status()).isEqualTo(404);
+        assertThat(people.staff(Role.ADMINISTRATOR).get(address).status()).isEqualTo(200);
+        assertThat(owner.get("/api/achievements/" + listed.id())
+                        .body()
+                        .path("status")
+                        .path("change")
+                        .asText())
+                .isEqualTo("DRAFT");
+    }
+
+    @Test
+    void confidentialFilesStayWithTheirOwner() {
+        Listing listed = items.achievement(owner, "有保密附件");
+        Answer added = upload(listed.id(), "SECOND", "核心工艺.pdf", PDF).expect(201);
+        String address = "/api/public/attachments/" + added.id();
+
+        assertThat(owner.get(address).status()).isEqualTo(200);
+        assertThat(people.visitor().get(address).status()).isEqualTo(404);
+        assertThat(people.enterprise().get(address).status()).isEqualTo(404);
+        assertThat(people.staff(Role.ADMINISTRATOR).get(address).status()).isEqualTo(404);
+        assertThat(people.visitor()
+                        .get("/api/public/listings/" + listed.id() + "/attachments")
+                        .body()
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void theFirstBytesDecideTheType() {
+        Listing draft = draft("伪装的附件");
+        byte[] page = "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(upload(draft.id(), "PUBLIC", "报告.pdf", page).status()).isEqualTo(415);
+        assertThat(upload(draft.id(), "PUBLIC", "空.pdf", new byte[0]).status()).isEqualTo(400);
+        assertThat(upload(draft.id(), "PUBLIC", "大.pdf", large()).status()).isEqualTo(413);
+        assertThat(owner.get("/api/listings/" + draft.id() + "/attachments")
+                        .body()
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void othersCannotAddOrRemove() {
+        Listing draft = draft("别人的附件");
+        Answer added = upload(draft.id(), "PUBLIC", "照片.png", PNG).expect(201);
+        Person other = people.institute();
+        String files = "/api/listings/" + draft.id() + "/attachments";
+
+        assertThat(upload(other, draft.id(), "PUBLIC", "照片.png", PNG).status()).isEqualTo(404);
+        assertThat(other.get(files).status()).isEqualTo(404);
+        assertThat(other.delete(files + "/" + added.id()).status()).isEqualTo(404);
+        owner.delete(files + "/" + added.id()).expect(204);
+        assertThat(owner.get(files).body().size()).isZero();
+    }
+
+    private Listing draft(String title) {
+        return items.draft(owner, ListingKind.ACHIEVEMENT, AchievementContents.complete(title));
+    }
+
+    private Listing submit(Listing draft) {
+        return items.submit(owner, draft);
+    }
+
+    private static byte[] large() {
+        byte[] bytes = new byte[21 * 1024 * 1024];
+        System.arraycopy(PDF, 0, bytes, 0, PDF.length);
+        return bytes;
+    }
+
+    private Answer upload(String listing, String tier, String name, byte[] content) {
+        return upload(owner, listing, tier, name, content);
+    }
+
+    private static Answer upload(Person person, String listing, String tier, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"tier\"\r\n\r\n" + tier + "\r\n");
+        write(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.writeBytes(content);
+        write(body, "\r\n--" + BOUNDARY + "--\r\n");
+        return person.send(person.request("/api/listings/" + listing + "/attachments")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
