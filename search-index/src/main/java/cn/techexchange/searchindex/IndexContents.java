@@ -34,6 +34,10 @@ public interface IndexContents {
      */
     int fillVectors(int limit);
 
-    /** Merges away what deletions and replacements left behind, so that scores depend on the present documents only. */
+    /**
+     * Copies the live index into a fresh one and puts it in its place, if documents were replaced or deleted since it was made:
+     * they weigh in scores until the engine forgets them, in its own time. Afterwards scores depend on the present documents only,
+     * so that every rebuild gives the same lists. Does nothing while an index is being built.
+     */
     void compact();
 }

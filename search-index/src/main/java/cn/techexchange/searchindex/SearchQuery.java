@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record SearchQuery(String text, Filters filters, SearchOrder order, Page page, Set<FilterField> facets) {
     /** Longer input is cut: nobody types this much, and the engine's work grows with every character. */
-    public static final int MAX_TEXT = 2_000;
+    public static final int MAX_TEXT = 400;
 
     public SearchQuery {
         text = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;

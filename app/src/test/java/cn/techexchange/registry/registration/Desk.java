@@ -77,7 +77,7 @@ public final class Desk {
         return move(first, inFirstReview(), "first-review", Map.of("note", "")).expect(200);
     }
 
-    public Answer registered() {
+    Answer registered() {
         return register(second, inSecondReview(), number()).expect(200);
     }
 
@@ -85,16 +85,12 @@ public final class Desk {
         return move(by, seen, "second-review", Map.of("nationalNumber", number));
     }
 
-    public Answer cancel(Answer seen) {
-        return move(second, seen, "cancel", Map.of("text", "双方解除合同，申请注销。"));
-    }
-
     /** A move on what the person has seen. */
     static Answer move(Person by, Answer seen, String move, Object body) {
         return by.move("/api/desk/registrations/" + id(seen) + "/" + move, body, seen.etag());
     }
 
-    public static String id(Answer seen) {
+    static String id(Answer seen) {
         return seen.body().path("summary").path("id").asText();
     }
 

@@ -22,10 +22,10 @@ final class Bulk {
         this.engine = engine;
     }
 
-    void index(String alias, String id, JsonNode stored, VersionType type) {
+    void index(String alias, JsonNode stored, VersionType type) {
         add(BulkOperation.of(operation -> operation.index(index -> index.index(alias)
                 .requireAlias(true)
-                .id(id)
+                .id(stored.path("id").asText())
                 .version(stored.path("version").asLong())
                 .versionType(type)
                 .document(stored))));

@@ -3,6 +3,7 @@ package cn.techexchange.searchindex.elastic;
 import cn.techexchange.searchindex.DocumentVersion;
 import cn.techexchange.searchindex.IndexContents;
 import cn.techexchange.searchindex.IndexedDocument;
+import cn.techexchange.searchindex.SearchUnavailable;
 import cn.techexchange.searchindex.VectorProgress;
 import cn.techexchange.searchindex.WriteFailure;
 import co.elastic.clients.elasticsearch._types.VersionType;
@@ -40,7 +41,7 @@ final class Contents implements IndexContents {
         var bulk = new Bulk(engine);
         for (IndexedDocument document : documents) {
             JsonNode stored = StoredDocument.of(document, vectors.known(document.texts()));
-            aliases.forEach(alias -> bulk.index(alias, document.key().id(), stored, VersionType.External));
+            aliases.forEach(alias -> bulk.index(alias, stored, VersionType.External));
         }
         return bulk.finish();
     }
@@ -75,7 +76,14 @@ final class Contents implements IndexContents {
 
     @Override
     public void forEachVersion(Consumer<List<DocumentVersion>> batch) {
-        new Versions(engine).forEach(batch);
+        new Walk(engine)
+                .forEach(
+                        List.of("id", "version"),
+                        hits -> batch.accept(hits.stream()
+                                .map(source -> new DocumentVersion(
+                                        source.path("id").asText(),
+                                        source.path("version").asLong()))
+                                .toList()));
     }
 
     @Override
@@ -96,9 +104,20 @@ final class Contents implements IndexContents {
 
     @Override
     public void compact() {
-        engine.ask(
-                "merge",
-                client -> client.indices()
-                        .forcemerge(request -> request.index(engine.live()).maxNumSegments(1L)));
+        if (!indices.exists(engine.building()) && indices.holdsReplaced(engine.live())) {
+            var rebuilding = new Rebuilding(engine, indices, this);
+            rebuilding.begin();
+            new Walk(engine).forEach(Walk.EVERYTHING, this::copy);
+            rebuilding.publish();
+        }
+    }
+
+    private void copy(List<JsonNode> sources) {
+        var bulk = new Bulk(engine);
+        sources.forEach(source -> bulk.index(engine.building(), vectors.renewed(source), VersionType.External));
+        List<WriteFailure> failures = bulk.finish();
+        if (!failures.isEmpty()) {
+            throw new SearchUnavailable("a document could not be copied: " + failures.getFirst());
+        }
     }
 }

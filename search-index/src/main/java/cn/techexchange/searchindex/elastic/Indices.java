@@ -44,6 +44,18 @@ final class Indices {
                         .toList());
     }
 
+    /** Whether the engine still keeps what was replaced or deleted. */
+    boolean holdsReplaced(String alias) {
+        return engine.ask(
+                "count",
+                client -> client.indices().stats(request -> request.index(alias)).indices().values().stream()
+                        .anyMatch(index -> index.primaries() != null
+                                && index.primaries().docs() != null
+                                && Objects.requireNonNullElse(
+                                                index.primaries().docs().deleted(), 0L)
+                                        > 0));
+    }
+
     /** Those among live and building that exist: where a write has to go. */
     List<String> written() {
         return Stream.of(engine.live(), engine.building()).filter(this::exists).toList();

@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds candidates by wording and by meaning, then scores all of them by both. The scores come from a second question limited to the
@@ -81,14 +80,17 @@ final class Ranker {
         List<MultiSearchItem<JsonNode>> scored = searches.ask(questions);
         Map<String, Double> cosines =
                 scored.size() > 1 ? scores(scored.get(1).hits().hits()) : Map.of();
-        List<Candidate> compared = scores(scored.getFirst().hits().hits()).entrySet().stream()
-                .map(entry -> new Candidate(entry.getKey(), entry.getValue(), cosine(cosines.get(entry.getKey()))))
+        List<Candidate> compared = scored.getFirst().hits().hits().stream()
+                .map(hit -> candidate(hit, cosines))
                 .toList();
         return Fusion.rank(compared, MEANING_WEIGHT);
     }
 
-    private static OptionalDouble cosine(@Nullable Double score) {
-        return score == null ? OptionalDouble.empty() : OptionalDouble.of(MeaningQuery.cosine(score));
+    private static Candidate candidate(Hit<JsonNode> hit, Map<String, Double> cosines) {
+        String id = Objects.requireNonNull(hit.id());
+        Double score = cosines.get(id);
+        OptionalDouble cosine = score == null ? OptionalDouble.empty() : OptionalDouble.of(MeaningQuery.cosine(score));
+        return new Candidate(id, Objects.requireNonNull(hit.score()), cosine, TextQuery.literal(hit.matchedQueries()));
     }
 
     private static Set<String> ids(List<Hit<JsonNode>> hits) {

@@ -82,7 +82,7 @@ final class StoredDocument {
         ObjectNode stored = source.deepCopy();
         feed(stored);
         addVectors(stored, vectors);
-        return stored.put("embedded", true);
+        return stored;
     }
 
     private static void addVectors(ObjectNode stored, List<float[]> vectors) {

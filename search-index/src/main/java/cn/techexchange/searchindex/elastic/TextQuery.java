@@ -1,9 +1,11 @@
 package cn.techexchange.searchindex.elastic;
 
+import cn.techexchange.searchindex.fusion.Literal;
 import cn.techexchange.searchindex.text.Feeds;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What was asked, as queries over its wording. */
 final class TextQuery {
@@ -14,6 +16,9 @@ final class TextQuery {
     private static final float LITERAL_BOOST = 50;
 
     private static final float TITLE_BOOST = 25;
+    private static final int MANY_PAIRS = 8;
+    private static final String ANYWHERE = "characters";
+    private static final String TITLE = "titleCharacters";
     private final String text;
     private final int length;
 
@@ -26,7 +31,7 @@ final class TextQuery {
     Query retrieval() {
         var either = new ArrayList<Query>();
         either.add(match("bigrams", Feeds.bigrams(text), Integer.toString(required())));
-        either.addAll(literal());
+        either.addAll(literals(LITERAL_BOOST, TITLE_BOOST));
         return Query.of(query -> query.bool(bool -> bool.should(either)));
     }
 
@@ -35,35 +40,43 @@ final class TextQuery {
         var parts = new ArrayList<Query>();
         parts.add(match("bigrams", Feeds.bigrams(text), "1"));
         parts.add(match("unigrams", Feeds.unigrams(text), "1"));
-        parts.addAll(literal());
+        parts.addAll(literals(0, 0));
         return parts;
     }
 
-    private List<Query> literal() {
+    /** Reads off a scored hit where the text stands as it was typed. */
+    static Literal literal(Map<String, Double> matched) {
+        if (matched.containsKey(TITLE)) {
+            return Literal.TITLE;
+        }
+        return matched.containsKey(ANYWHERE) ? Literal.TEXT : Literal.NOWHERE;
+    }
+
+    private List<Query> literals(float anywhere, float title) {
         String characters = Feeds.characters(text);
         if (characters.isEmpty() || text.length() > MAX_LITERAL) {
             return List.of();
         }
-        return List.of(
-                phrase("characters", characters, LITERAL_BOOST), phrase("titleCharacters", characters, TITLE_BOOST));
+        return List.of(phrase(ANYWHERE, characters, anywhere), phrase(TITLE, characters, title));
     }
 
-    /** Half of a short query, so that 永磁电机 finds 永磁同步电机; few of a long one, which says more than any document repeats. */
+    /** Half of a short query, so that 永磁电机 finds 永磁同步电机; of a long one, of which no document repeats much, two. */
     private int required() {
         int pairs = Math.max(1, length - 1);
         if (pairs <= 2) {
             return pairs;
         }
-        return Math.min(4, (pairs + 1) / 2);
+        return pairs > MANY_PAIRS ? 2 : (pairs + 1) / 2;
     }
 
-    private static Query match(String field, String feed, String required) {
+    static Query match(String field, String feed, String required) {
         return Query.of(
                 query -> query.match(match -> match.field(field).query(feed).minimumShouldMatch(required)));
     }
 
     private static Query phrase(String field, String feed, float boost) {
         return Query.of(query -> query.constantScore(score -> score.boost(boost)
+                .queryName(field)
                 .filter(filter ->
                         filter.matchPhrase(phrase -> phrase.field(field).query(feed)))));
     }

@@ -34,6 +34,11 @@ final class Vectors {
         return known.size() == passages.size() ? known : List.of();
     }
 
+    /** A source read back, ready to be written elsewhere with the vectors that are known. */
+    JsonNode renewed(JsonNode source) {
+        return StoredDocument.withVectors(source, known(StoredTexts.of(source)));
+    }
+
     static Query pending() {
         return Query.of(query -> query.term(term -> term.field("embedded").value(false)));
     }
@@ -43,6 +48,7 @@ final class Vectors {
         if (limit <= 0 || embedder.isEmpty()) {
             return 0;
         }
+        refresh(alias);
         List<Hit<JsonNode>> hits = engine.ask(
                 "list documents without vectors",
                 client -> client.search(
@@ -62,18 +68,21 @@ final class Vectors {
                 .map(hit -> embed(Objects.requireNonNull(hit.source()), present))
                 .toList();
         for (JsonNode stored : embedded) {
-            bulk.index(alias, stored.path("id").asText(), stored, VersionType.ExternalGte);
+            bulk.index(alias, stored, VersionType.ExternalGte);
         }
         int refused = bulk.finish().size();
-        if (!hits.isEmpty()) {
-            engine.ask("refresh", client -> client.indices().refresh(request -> request.index(alias)));
-        }
+        refresh(alias);
         return hits.size() - refused;
+    }
+
+    private void refresh(String alias) {
+        engine.ask("refresh", client -> client.indices().refresh(request -> request.index(alias)));
     }
 
     private static JsonNode embed(JsonNode source, Embedder present) {
         List<String> passages = Passages.of(StoredTexts.of(source));
         return StoredDocument.withVectors(
-                source, passages.stream().map(present::embed).toList());
+                        source, passages.stream().map(present::embed).toList())
+                .put("embedded", true);
     }
 }

@@ -21,46 +21,33 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
     private static final String MODEL = "/bge-small-zh-v1.5-q.onnx";
     private static final String VOCABULARY = "/bge-small-zh-v1.5-q-tokenizer.json";
     private static final int DIMENSIONS = 512;
-    private final int maxTokens;
+
+    /** The model reads 512 tokens, about as many characters; what stands behind them is left out. */
+    private static final Map<String, String> TOKENIZING =
+            Map.of("padding", "false", "truncation", "true", "maxLength", "512", "modelMaxLength", "512");
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
 
-    private BgeEmbedder(int maxTokens) throws IOException, OrtException {
-        this.maxTokens = maxTokens;
+    private BgeEmbedder() throws IOException, OrtException {
         try (InputStream model = resource(MODEL);
                 InputStream vocabulary = resource(VOCABULARY);
                 var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             session = environment.createSession(model.readAllBytes(), options);
-            tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, tokenizing(maxTokens));
+            tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, TOKENIZING);
         }
     }
 
-    /**
-     * Loads the model, about half a second.
-     *
-     * @param maxTokens what stands behind so many tokens is not read; 512 at most
-     */
-    public static BgeEmbedder load(int maxTokens) {
+    /** Loads the model, which takes about half a second. */
+    public static BgeEmbedder load() {
         try {
-            return new BgeEmbedder(maxTokens);
+            return new BgeEmbedder();
         } catch (IOException | OrtException e) {
             throw new IllegalStateException("the embedding model cannot be loaded", e);
         }
-    }
-
-    private static Map<String, String> tokenizing(int maxTokens) {
-        return Map.of(
-                "padding",
-                "false",
-                "truncation",
-                "true",
-                "maxLength",
-                Integer.toString(maxTokens),
-                "modelMaxLength",
-                Integer.toString(maxTokens));
     }
 
     private static InputStream resource(String name) {
@@ -104,7 +91,7 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
 
     @Override
     public String name() {
-        return "bge-small-zh-v1.5-q/" + maxTokens;
+        return "bge-small-zh-v1.5-q";
     }
 
     @Override

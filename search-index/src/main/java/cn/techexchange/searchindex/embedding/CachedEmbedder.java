@@ -2,7 +2,7 @@ package cn.techexchange.searchindex.embedding;
 
 import java.util.Optional;
 
-/** Embeds every text once. */
+/** Embeds every text that is kept once. */
 public final class CachedEmbedder implements Embedder {
     private final Embedder embedder;
     private final VectorStore store;
@@ -22,6 +22,11 @@ public final class CachedEmbedder implements Embedder {
         float[] vector = embedder.embed(text);
         store.put(hash, vector);
         return vector;
+    }
+
+    @Override
+    public float[] embedPassing(String text) {
+        return known(text).orElseGet(() -> embedder.embedPassing(text));
     }
 
     @Override

@@ -7,6 +7,11 @@ public interface Embedder {
     /** The same text always gives the same vector. Takes some milliseconds for a sentence, some tens for a page. */
     float[] embed(String text);
 
+    /** The same for a text that passes by, such as a question: nothing of it is kept. */
+    default float[] embedPassing(String text) {
+        return embed(text);
+    }
+
     /** The vector, if it can be had without computing it. */
     default Optional<float[]> known(String text) {
         return Optional.empty();

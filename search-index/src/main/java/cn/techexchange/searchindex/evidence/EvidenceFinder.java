@@ -3,56 +3,63 @@ package cn.techexchange.searchindex.evidence;
 import cn.techexchange.searchindex.DocumentTexts;
 import cn.techexchange.searchindex.Evidence;
 import cn.techexchange.searchindex.MatchEvidence;
-import cn.techexchange.searchindex.TextSection;
+import cn.techexchange.searchindex.text.RequestPhrases;
 import cn.techexchange.searchindex.text.Sentences;
-import cn.techexchange.searchindex.text.Sentences.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the sentences that show why a document was found. Done on the original text, not by the engine: what the engine holds is
  * normalized, and a reader shall see what the author wrote.
  */
 public final class EvidenceFinder {
-    private static final Comparator<Passage> HEAVIEST =
-            Comparator.comparingInt(Passage::weight).reversed();
-
     private EvidenceFinder() {}
 
-    /** The best sentences, at most one of the title; the beginning of the text when nothing agrees word for word. */
+    /** The best sentences; the beginning of the text when nothing agrees word for word. */
     public static List<Evidence> find(Asked asked, DocumentTexts texts, int limit) {
         List<Passage> passages = passages(asked, texts);
-        List<Evidence> best = passages.stream()
-                .filter(passage -> passage.weight() > 0)
-                .sorted(HEAVIEST)
-                .limit(limit)
-                .map(Passage::evidence)
-                .toList();
+        List<Evidence> best =
+                telling(passages, limit).stream().map(Passage::evidence).toList();
         return best.isEmpty()
                 ? passages.stream().limit(1).map(Passage::evidence).toList()
                 : best;
     }
 
-    /** For the sentences asked with, the sentence of the document that agrees most with each; the best pairs first. */
+    /** The sentences of the found document that agree most, each beside the sentence it answers. */
     public static List<MatchEvidence> pairs(DocumentTexts asked, DocumentTexts found, int limit) {
-        var pairs = new ArrayList<Pair>();
-        for (TextSection section : asked.all()) {
-            for (Sentence sentence : Sentences.of(section.text())) {
-                bestFor(section, sentence, found).ifPresent(pairs::add);
-            }
-        }
-        pairs.sort(Comparator.comparingInt((Pair pair) -> pair.found().weight()).reversed());
-        return pairs.stream().limit(limit).map(Pair::evidence).toList();
+        Asked wanted = Asked.of(RequestPhrases.remove(asked.joined()));
+        return telling(passages(wanted, found), limit).stream()
+                .flatMap(passage -> pair(asked, passage).stream())
+                .toList();
     }
 
-    private static Optional<Pair> bestFor(TextSection section, Sentence sentence, DocumentTexts found) {
-        return passages(Asked.of(sentence.text()), found).stream()
+    private static Optional<MatchEvidence> pair(DocumentTexts asked, Passage found) {
+        List<String> terms = found.runs().stream().map(Run::text).distinct().toList();
+        return passages(Asked.of(String.join("，", terms)), asked).stream()
                 .filter(passage -> passage.weight() > 0)
-                .min(HEAVIEST)
-                .map(best -> new Pair(
-                        Passage.of(section, sentence, Asked.of(best.sentence().text())), best));
+                .max(Comparator.comparingInt(Passage::weight))
+                .map(best -> new MatchEvidence(best.evidence(), found.evidence(), terms));
+    }
+
+    /** One after another the sentence that adds most to those chosen: three that say the same prove no more than one. */
+    private static List<Passage> telling(List<Passage> passages, int limit) {
+        var chosen = new ArrayList<Passage>();
+        Set<String> said = new HashSet<>();
+        while (chosen.size() < limit) {
+            Optional<Passage> best = passages.stream()
+                    .filter(passage -> passage.weight(said) > 0)
+                    .max(Comparator.comparingInt(passage -> passage.weight(said)));
+            if (best.isEmpty()) {
+                break;
+            }
+            chosen.add(best.get());
+            best.get().runs().forEach(run -> said.add(run.text()));
+        }
+        return chosen;
     }
 
     private static List<Passage> passages(Asked asked, DocumentTexts texts) {
@@ -60,12 +67,5 @@ public final class EvidenceFinder {
                 .flatMap(section ->
                         Sentences.of(section.text()).stream().map(sentence -> Passage.of(section, sentence, asked)))
                 .toList();
-    }
-
-    private record Pair(Passage asked, Passage found) {
-        MatchEvidence evidence() {
-            List<String> terms = found.runs().stream().map(Run::text).distinct().toList();
-            return new MatchEvidence(asked.evidence(), found.evidence(), terms);
-        }
     }
 }

@@ -5,7 +5,9 @@ import cn.techexchange.searchindex.Segment;
 import cn.techexchange.searchindex.TextSection;
 import cn.techexchange.searchindex.text.Sentences.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence of a section with the stretches it shares with what was asked. */
 record Passage(TextSection section, Sentence sentence, List<Run> runs) {
@@ -16,17 +18,17 @@ record Passage(TextSection section, Sentence sentence, List<Run> runs) {
         return new Passage(section, sentence, asked.runsIn(sentence.text()));
     }
 
-    /** Each different stretch counts once: repeating a word proves nothing. */
     int weight() {
-        var seen = new ArrayList<String>();
-        int weight = 0;
-        for (Run run : runs) {
-            if (!seen.contains(run.text())) {
-                seen.add(run.text());
-                weight += run.weight();
-            }
-        }
-        return weight;
+        return weight(Set.of());
+    }
+
+    /** What it says beyond what has been said; each different stretch counts once, for repeating a word proves nothing. */
+    int weight(Set<String> said) {
+        var seen = new HashSet<>(said);
+        return runs.stream()
+                .filter(run -> seen.add(run.text()))
+                .mapToInt(Run::weight)
+                .sum();
     }
 
     /** The sentence, or so much of a long one as fits around its first stretch. */

@@ -8,6 +8,9 @@ import java.util.List;
  * when it was measured (0.457 against 0.540 nDCG@10), because it throws away how much better the first is than the tenth.
  */
 public final class Fusion {
+    /** More than wording and meaning together can differ: whoever types a short text wants that text first. */
+    private static final double LITERAL = 10;
+
     private static final Comparator<Ranked> BEST =
             Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::id);
 
@@ -31,7 +34,7 @@ public final class Fusion {
     private static Ranked rank(Candidate candidate, double best, Spread spread, double meaningWeight) {
         double wording = best > 0 ? candidate.wording() / best : 0;
         double meaning = candidate.meaning().orElse(spread.mean());
-        double score = wording + meaningWeight * spread.standardised(meaning);
+        double score = LITERAL * candidate.literal().ordinal() + wording + meaningWeight * spread.standardised(meaning);
         return new Ranked(candidate.id(), score, wording, candidate.meaning().orElse(0));
     }
 }

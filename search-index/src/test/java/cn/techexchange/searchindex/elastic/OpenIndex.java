@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** An index of its own on the real node, with the real model; deleted in the end. */
 final class OpenIndex implements AutoCloseable {
-    private static final CachedEmbedder EMBEDDER = new CachedEmbedder(BgeEmbedder.load(512), new MemoryVectors(1_000));
+    private static final CachedEmbedder EMBEDDER = new CachedEmbedder(BgeEmbedder.load(), new MemoryVectors(1_000));
 
     final ElasticIndex index;
 

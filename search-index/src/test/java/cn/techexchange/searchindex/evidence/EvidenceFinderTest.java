@@ -38,7 +38,7 @@ class EvidenceFinderTest {
 
         MatchEvidence pair = EvidenceFinder.pairs(demand, TEXTS, 2).getFirst();
 
-        assertEquals(List.of("晶界扩散"), pair.sharedTerms());
+        assertEquals(List.of("晶界扩散", "磁体"), pair.sharedTerms());
         assertEquals(List.of("晶界扩散"), marked(pair.asked()));
         assertEquals("title", pair.asked().section());
         assertEquals("summary", pair.found().section());

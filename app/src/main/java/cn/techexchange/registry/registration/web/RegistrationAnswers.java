@@ -42,7 +42,6 @@ final class RegistrationAnswers {
      * @param nextMove what comes next, for its owner
      * @param supplementText what the desk asks for, null unless it waits for a supplement
      * @param moves what the caller may do with it at the desk, empty for applicants
-     * @param version what moves name in {@code If-Match}
      */
     @Serdeable
     record RegistrationView(
@@ -56,8 +55,7 @@ final class RegistrationAnswers {
             String outcomeText,
             @Nullable String supplementText,
             List<RegistrationStepView> steps,
-            List<DeskMoveView> moves,
-            long version) {}
+            List<DeskMoveView> moves) {}
 
     /** @param expertReviewAdvised the technology value is one for which the pack asks experts */
     @Serdeable

@@ -69,8 +69,7 @@ final class RegistrationViews {
                 registration.outcome().text(),
                 supplementText(registration, steps),
                 steps.stream().map(step -> view(step, names)).toList(),
-                moves,
-                registration.requireVersion());
+                moves);
     }
 
     private static RulePackNote note(RulePack pack, Registration registration) {

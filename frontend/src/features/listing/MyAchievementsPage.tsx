@@ -1,5 +1,0 @@
-import { MyListingsPage } from './MyListingsPage';
-
-export function MyAchievementsPage() {
-  return <MyListingsPage kind="ACHIEVEMENT" />;
-}

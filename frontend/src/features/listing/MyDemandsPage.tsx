@@ -1,5 +1,0 @@
-import { MyListingsPage } from './MyListingsPage';
-
-export function MyDemandsPage() {
-  return <MyListingsPage kind="DEMAND" />;
-}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.techexchange.searchindex.bench;
+
+import org.jspecify.annotations.NullMarked;

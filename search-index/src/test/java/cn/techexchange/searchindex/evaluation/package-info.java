@@ -1,0 +1,4 @@
+@NullMarked
+package cn.techexchange.searchindex.evaluation;
+
+import org.jspecify.annotations.NullMarked;
