@@ -34,6 +34,10 @@ public final class Desk {
         second = people.staff(Role.SECOND_REVIEWER);
     }
 
+    public Person second() {
+        return second;
+    }
+
     Organization institute() {
         return institute;
     }
@@ -77,7 +81,7 @@ public final class Desk {
         return move(first, inFirstReview(), "first-review", Map.of("note", "")).expect(200);
     }
 
-    Answer registered() {
+    public Answer registered() {
         return register(second, inSecondReview(), number()).expect(200);
     }
 
@@ -86,11 +90,11 @@ public final class Desk {
     }
 
     /** A move on what the person has seen. */
-    static Answer move(Person by, Answer seen, String move, Object body) {
+    public static Answer move(Person by, Answer seen, String move, Object body) {
         return by.move("/api/desk/registrations/" + id(seen) + "/" + move, body, seen.etag());
     }
 
-    static String id(Answer seen) {
+    public static String id(Answer seen) {
         return seen.body().path("summary").path("id").asText();
     }
 
