@@ -158,8 +158,7 @@ class RegistrationIT {
 
     @Test
     void aCancelledRegistrationKeepsItsEntries() {
-        Answer cancelled = move(desk.second, desk.registered(), "cancel", Map.of("text", "双方解除合同，申请注销。"))
-                .expect(200);
+        Answer cancelled = desk.cancel(desk.registered()).expect(200);
 
         JsonNode entries = desk.applicant
                 .get("/api/registrations/" + id(cancelled) + "/ledger")

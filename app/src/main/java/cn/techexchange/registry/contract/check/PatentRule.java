@@ -6,17 +6,16 @@ import cn.techexchange.registry.contract.ContractKind;
 import cn.techexchange.registry.contract.ContractPatent;
 import cn.techexchange.registry.contract.ContractRule;
 import cn.techexchange.registry.contract.Finding;
+import cn.techexchange.registry.contract.PatentKinds;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What 民法典 845 wants said where a patent is involved. */
 @Singleton
 final class PatentRule implements ContractRule {
     private static final String STATUTE = "民法典 845";
-    private static final Set<String> PATENTS = Set.of("PATENT", "INVENTION", "UTILITY_MODEL", "DESIGN");
 
     @Override
     public List<Finding> check(CheckedContract checked) {
@@ -33,7 +32,7 @@ final class PatentRule implements ContractRule {
     }
 
     private static boolean isAboutPatents(ContractForm form) {
-        return PATENTS.contains(form.subject().intellectualProperty())
+        return PatentKinds.CODES.contains(form.subject().intellectualProperty())
                 || form.subject().subKind().startsWith("PATENT_");
     }
 

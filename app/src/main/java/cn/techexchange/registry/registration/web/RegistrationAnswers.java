@@ -42,6 +42,7 @@ final class RegistrationAnswers {
      * @param nextMove what comes next, for its owner
      * @param supplementText what the desk asks for, null unless it waits for a supplement
      * @param moves what the caller may do with it at the desk, empty for applicants
+     * @param version what moves name in {@code If-Match}
      */
     @Serdeable
     record RegistrationView(
@@ -55,7 +56,8 @@ final class RegistrationAnswers {
             String outcomeText,
             @Nullable String supplementText,
             List<RegistrationStepView> steps,
-            List<DeskMoveView> moves) {}
+            List<DeskMoveView> moves,
+            long version) {}
 
     /** @param expertReviewAdvised the technology value is one for which the pack asks experts */
     @Serdeable

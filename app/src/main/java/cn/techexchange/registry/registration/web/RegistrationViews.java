@@ -69,7 +69,8 @@ final class RegistrationViews {
                 registration.outcome().text(),
                 supplementText(registration, steps),
                 steps.stream().map(step -> view(step, names)).toList(),
-                moves);
+                moves,
+                registration.requireVersion());
     }
 
     private static RulePackNote note(RulePack pack, Registration registration) {

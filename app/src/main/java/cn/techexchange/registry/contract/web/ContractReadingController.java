@@ -1,0 +1,58 @@
+package cn.techexchange.registry.contract.web;
+
+import cn.techexchange.identity.account.Caller;
+import cn.techexchange.identity.account.Role;
+import cn.techexchange.platform.web.EntityTag;
+import cn.techexchange.registry.contract.Checklist;
+import cn.techexchange.registry.contract.Contract;
+import cn.techexchange.registry.contract.ContractAccess;
+import cn.techexchange.registry.contract.PreCheck;
+import cn.techexchange.registry.contract.web.ContractBodies.ChecklistQuestionResponse;
+import cn.techexchange.registry.contract.web.ContractBodies.ContractResponse;
+import cn.techexchange.registry.contract.web.ContractBodies.FindingsResponse;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+
+/** What parties and the registration desk read of a contract. */
+@Controller("/api/contracts")
+@Secured({
+    Role.Name.INSTITUTE_MEMBER,
+    Role.Name.ENTERPRISE_MEMBER,
+    Role.Name.FIRST_REVIEWER,
+    Role.Name.SECOND_REVIEWER,
+    Role.Name.ADMINISTRATOR,
+    Role.Name.AUDITOR
+})
+class ContractReadingController {
+    private final ContractAccess access;
+    private final PreCheck preCheck;
+    private final Checklist checklist;
+
+    ContractReadingController(ContractAccess access, PreCheck preCheck, Checklist checklist) {
+        this.access = access;
+        this.preCheck = preCheck;
+        this.checklist = checklist;
+    }
+
+    @Get("/{id}")
+    HttpResponse<ContractResponse> get(@Parameter(hidden = true) Caller caller, String id) {
+        Contract contract = access.readable(caller, id);
+        return HttpResponse.ok(ContractResponse.of(contract, caller.organizationId()))
+                .header(HttpHeaders.ETAG, EntityTag.of(contract.requireVersion()));
+    }
+
+    @Get("/{id}/findings")
+    FindingsResponse findings(@Parameter(hidden = true) Caller caller, String id) {
+        return new FindingsResponse(preCheck.findings(access.readable(caller, id)));
+    }
+
+    @Get("/checklist")
+    List<ChecklistQuestionResponse> checklist() {
+        return checklist.all().stream().map(ChecklistQuestionResponse::of).toList();
+    }
+}

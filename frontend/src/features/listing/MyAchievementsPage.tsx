@@ -1,0 +1,5 @@
+import { MyListingsPage } from './MyListingsPage';
+
+export function MyAchievementsPage() {
+  return <MyListingsPage kind="ACHIEVEMENT" />;
+}

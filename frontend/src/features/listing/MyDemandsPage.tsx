@@ -1,0 +1,5 @@
+import { MyListingsPage } from './MyListingsPage';
+
+export function MyDemandsPage() {
+  return <MyListingsPage kind="DEMAND" />;
+}
