@@ -34,10 +34,6 @@ public final class Desk {
         second = people.staff(Role.SECOND_REVIEWER);
     }
 
-    public Person second() {
-        return second;
-    }
-
     Organization institute() {
         return institute;
     }
@@ -89,8 +85,12 @@ public final class Desk {
         return move(by, seen, "second-review", Map.of("nationalNumber", number));
     }
 
+    public Answer cancel(Answer seen) {
+        return move(second, seen, "cancel", Map.of("text", "双方解除合同，申请注销。"));
+    }
+
     /** A move on what the person has seen. */
-    public static Answer move(Person by, Answer seen, String move, Object body) {
+    static Answer move(Person by, Answer seen, String move, Object body) {
         return by.move("/api/desk/registrations/" + id(seen) + "/" + move, body, seen.etag());
     }
 
