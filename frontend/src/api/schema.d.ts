@@ -304,7 +304,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/demands": {
+    "/api/contracts": {
         parameters: {
             query?: never;
             header?: never;
@@ -312,6 +312,150 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_6"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/documents/{documentId}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_7"];
         put?: never;
         post: operations["start_1"];
         delete?: never;
@@ -327,8 +471,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["save_1"];
+        get: operations["get_3"];
+        put: operations["save_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -343,7 +487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -375,7 +519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -503,7 +647,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -551,7 +695,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -607,7 +751,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -639,7 +783,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -744,6 +888,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/negotiations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_12"];
+        put?: never;
+        post: operations["enquire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negotiations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negotiations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negotiations/{id}/brokers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negotiations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negotiations/{id}/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negotiations/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negotiations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["thread"];
+        put?: never;
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negotiations/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/negotiations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organization": {
         parameters: {
             query?: never;
@@ -831,7 +1135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -847,7 +1151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_7"];
         put: operations["correct"];
         post?: never;
         delete?: never;
@@ -879,7 +1183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -911,7 +1215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -945,7 +1249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_2"];
+        post: operations["accept_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1011,7 +1315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1027,7 +1331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1043,7 +1347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1111,7 +1415,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,7 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1227,7 +1531,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1243,7 +1547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1339,7 +1643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -1549,6 +1853,11 @@ export interface components {
          * @enum {string}
          */
         ChangeState: "NONE" | "DRAFT" | "IN_REVIEW" | "RETURNED";
+        /** @description The registrant's answer to one question of the checklist. */
+        ChecklistAnswer: {
+            question: string;
+            yes: boolean;
+        };
         /** @description Where a listing belongs; codes of the dictionaries, empty where not given. */
         Classification: {
             /** @description code of `economic-sectors.csv` */
@@ -1615,6 +1924,212 @@ export interface components {
             name: string;
             phone: string;
         };
+        "ContractBodies.ChecklistQuestionResponse": {
+            code: string;
+            expected: boolean;
+            kind: string;
+            statute: string;
+            subKind: string;
+            text: string;
+        };
+        "ContractBodies.ContractResponse": {
+            achievementId?: string | null;
+            /** Format: int64 */
+            agreedFen?: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            demandId?: string | null;
+            documents: components["schemas"]["ContractDocument"][];
+            form: components["schemas"]["ContractForm"];
+            id: string;
+            /** @description whether the reader's organisation fills it in and submits it */
+            mine: boolean;
+            negotiationId?: string | null;
+            state: components["schemas"]["ContractState"];
+            /** Format: int32 */
+            submissions: number;
+            /** Format: int64 */
+            technologyValueFen: number;
+            /** Format: int64 */
+            transactionValueFen: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "ContractBodies.ContractSummaryResponse": {
+            buyers: string[];
+            id: string;
+            kind?: components["schemas"]["ContractKind"] | null;
+            mine: boolean;
+            projectName: string;
+            sellers: string[];
+            state: components["schemas"]["ContractState"];
+            /** Format: int32 */
+            submissions: number;
+            /** Format: int64 */
+            technologyValueFen: number;
+            /** Format: int64 */
+            transactionValueFen: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description By hand with a name, or from an agreed negotiation. */
+        "ContractBodies.DraftContractRequest": {
+            importedTechnology: boolean;
+            negotiationId?: string | null;
+            projectName?: string | null;
+        };
+        "ContractBodies.FindingsResponse": {
+            findings: components["schemas"]["Finding"][];
+        };
+        "ContractBodies.PageTextsResponse": {
+            pages: string[];
+        };
+        /** @description The clauses a technology contract generally has (民法典 845), each in short with its place in the text. */
+        ContractContents: {
+            /** @description standard and method of acceptance */
+            acceptance: string;
+            /** @description how benefits are shared */
+            benefitSharing: string;
+            confidentiality: string;
+            /** @description explanation of terms */
+            definitions: string;
+            /** @description who owns the results */
+            ownership: string;
+            /** @description plan, place and manner of performance */
+            performance: string;
+            /** @description content, scope and requirements of the subject */
+            subjectMatter: string;
+        };
+        /** @description A file of the contract. */
+        ContractDocument: {
+            /** Format: date-time */
+            addedAt: string;
+            fileName: string;
+            id: string;
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description zero for a file that is no PDF
+             */
+            pages: number;
+            purpose: components["schemas"]["ContractDocument.DocumentPurpose"];
+            /** @description of its bytes, by which the content store keeps it */
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** @description of its text without blanks, so that a file saved anew is still recognised; empty when it has none */
+            textSha256: string;
+        };
+        /**
+         * @description What the file is for.
+         * @enum {string}
+         */
+        "ContractDocument.DocumentPurpose": "CONTRACT_TEXT" | "ANNEX";
+        /** @description The registration form. A draft may be as incomplete as its author left it; what is missing is the pre-check's to say. A value without identity: it travels as it is, is stored as one document and kept whole at each submission. */
+        ContractForm: {
+            checklist: components["schemas"]["ChecklistAnswer"][];
+            contents: components["schemas"]["ContractContents"];
+            parties: components["schemas"]["ContractParty"][];
+            patents: components["schemas"]["ContractPatent"][];
+            payment: components["schemas"]["ContractPayment"];
+            subject: components["schemas"]["ContractSubject"];
+            term: components["schemas"]["ContractTerm"];
+            worksheet: components["schemas"]["Worksheet"];
+        };
+        /**
+         * @description The five kinds of technology contract (民法典 843); sub-kinds are codes of `contract-kinds.csv`.
+         * @enum {string}
+         */
+        ContractKind: "DEVELOPMENT" | "TRANSFER" | "LICENSE" | "CONSULTING" | "SERVICE";
+        /** @description One side's legal or natural person. */
+        ContractParty: {
+            contactName: string;
+            contactPhone: string;
+            /** @description ISO 3166-1 alpha-2 */
+            country: string;
+            /** @description unified social credit code, empty for a person or an organisation abroad */
+            creditCode: string;
+            name: string;
+            /** @description the platform's organisation with that credit code, null for an outside one; set by the platform, never taken from the client */
+            organizationId?: string | null;
+            /** @description code of `party-kinds.csv` */
+            partyKind: string;
+            /** @description code of `regions.csv`, empty outside China */
+            region: string;
+            role: components["schemas"]["ContractParty.PartyRole"];
+        };
+        /**
+         * @description The side a party stands on.
+         * @enum {string}
+         */
+        "ContractParty.PartyRole": "SELLER" | "BUYER" | "INTERMEDIARY";
+        /** @description A patent or application the contract deals with: what 民法典 845 wants said of it. */
+        ContractPatent: {
+            applicationNumber: string;
+            /** Format: date */
+            expiresOn?: string | null;
+            /** Format: date */
+            filedOn?: string | null;
+            holder: string;
+            patentNumber: string;
+            title: string;
+        };
+        /** @description How the price is paid and what the buyer expects of it. Estimates stand apart from the worksheet: only the certain part of a royalty is registered, each later payment is posted when it comes. */
+        ContractPayment: {
+            /**
+             * Format: int64
+             * @description expected royalties, in no sum
+             */
+            estimatedRoyaltyFen?: number | null;
+            /**
+             * Format: int64
+             * @description new investment the buyer plans
+             */
+            expectedInvestmentFen?: number | null;
+            /**
+             * Format: int64
+             * @description new output the buyer expects
+             */
+            expectedOutputFen?: number | null;
+            /** @description code of `payment-forms.csv`, empty while open */
+            form: string;
+            schedule: string;
+        };
+        /**
+         * @description Who holds the contract: its registrant, or the registration desk.
+         * @enum {string}
+         */
+        ContractState: "DRAFT" | "SUBMITTED" | "SUPPLEMENT" | "CLOSED";
+        /** @description What the contract is about, as the statistics classify it; codes are those of the dictionaries, empty while open. */
+        ContractSubject: {
+            economicSector: string;
+            /** @description the seller is abroad, so the domestic buyer registers */
+            importedTechnology: boolean;
+            /** @description plan industry */
+            industry: string;
+            intellectualProperty: string;
+            kind?: components["schemas"]["ContractKind"] | null;
+            planCategory: string;
+            projectName: string;
+            /** @description whether the parties are related; null until answered */
+            relatedParties?: boolean | null;
+            socialObjective: string;
+            /** @description the part of the dictionary's code after the kind */
+            subKind: string;
+            technologyField: string;
+        };
+        /** @description When the contract was signed and holds; dates are null while open. */
+        ContractTerm: {
+            signedAt: string;
+            /** Format: date */
+            signedOn?: string | null;
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validTo?: string | null;
+        };
         /** @description What an author writes of one demand; absent parts are empty, never null. */
         DemandContent: {
             classification: components["schemas"]["Classification"];
@@ -1659,6 +2174,23 @@ export interface components {
             fromTechnologyValueFen: number;
             period: components["schemas"]["ReviewPeriod"];
         };
+        /** @description What the pre-check noticed. It advises; only errors keep a contract from being submitted. */
+        Finding: {
+            /** @description stable name of the rule's case */
+            code: string;
+            /** @description path in the form, e.g. `parties[1].creditCode`; `documents` for the files */
+            field: string;
+            /** @description zh-CN: what is wrong and what would be right */
+            message: string;
+            severity: components["schemas"]["Finding.Severity"];
+            /** @description where the rule stands, empty when it is plain logic */
+            statute: string;
+        };
+        /**
+         * @description How much a finding weighs.
+         * @enum {string}
+         */
+        "Finding.Severity": "ERROR" | "WARNING" | "HINT";
         /** @description One fact: what one ledger entry about one contract changes in the figure. */
         "IndicatorController.IndicatorContract": {
             buyerName: string;
@@ -1819,6 +2351,95 @@ export interface components {
             name: string;
             roles: components["schemas"]["Role"][];
         };
+        /**
+         * @description What the entry tells.
+         * @enum {string}
+         */
+        "Message.MessageKind": "TEXT" | "OFFER" | "COUNTER_OFFER" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "CLOSED" | "SHARED";
+        "NegotiationBodies.EnquiryRequest": {
+            linkedListingId?: string | null;
+            listingId: string;
+            listingKind: components["schemas"]["ListingKind"];
+            message: string;
+        };
+        "NegotiationBodies.MessageRequest": {
+            text: string;
+        };
+        "NegotiationBodies.MessageResponse": {
+            authorName: string;
+            id: string;
+            kind: components["schemas"]["Message.MessageKind"];
+            offerId?: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            side: components["schemas"]["Side"];
+            text: string;
+        };
+        /** @description Declining and closing may say why. */
+        "NegotiationBodies.MoveReasonRequest": {
+            reason: string;
+        };
+        "NegotiationBodies.NegotiationResponse": {
+            closingReason: string;
+            /** Format: date-time */
+            createdAt: string;
+            enquirerName: string;
+            id: string;
+            linkedListingId?: string | null;
+            listingId: string;
+            listingKind: components["schemas"]["ListingKind"];
+            mySide?: components["schemas"]["Side"] | null;
+            offers: components["schemas"]["NegotiationBodies.OfferResponse"][];
+            ownerName: string;
+            sellerSide: components["schemas"]["Side"];
+            state: components["schemas"]["NegotiationState"];
+            title: string;
+            /** Format: int32 */
+            unread: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        "NegotiationBodies.OfferResponse": {
+            /** Format: date-time */
+            decidedAt?: string | null;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            side: components["schemas"]["Side"];
+            state: components["schemas"]["Offer.OfferState"];
+            terms: components["schemas"]["OfferTerms"];
+        };
+        "NegotiationBodies.ShareRequest": {
+            /** Format: email */
+            email: string;
+        };
+        /**
+         * @description How far the two have come.
+         * @enum {string}
+         */
+        NegotiationState: "TALKING" | "OFFERED" | "AGREED" | "CLOSED";
+        /**
+         * @description What became of it.
+         * @enum {string}
+         */
+        "Offer.OfferState": "OPEN" | "WITHDRAWN" | "COUNTERED" | "ACCEPTED" | "DECLINED" | "EXPIRED";
+        /** @description What is offered. */
+        OfferTerms: {
+            /** Format: int64 */
+            amountFen: number;
+            /** @description code of the dictionary of contract kinds, with or without sub-kind */
+            contractKind: string;
+            /** @description code of `payment-forms.csv` */
+            paymentForm: string;
+            terms: string;
+            /**
+             * Format: date
+             * @description last day on which it may be accepted
+             */
+            validUntil: string;
+        };
         /** @description An organisation as its own people and the bureau see it. */
         OrganizationAnswer: {
             address: string;
@@ -1924,6 +2545,12 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        "Page_ContractBodies.ContractSummaryResponse_": {
+            items: components["schemas"]["ContractBodies.ContractSummaryResponse"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_ListingStatus_: {
             items: components["schemas"]["ListingStatus"][];
             /** @description cursor of the following page, or null on the last one */
@@ -1932,6 +2559,12 @@ export interface components {
         /** @description One page of a list. */
         Page_MemberAnswer_: {
             items: components["schemas"]["MemberAnswer"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_NegotiationBodies.NegotiationResponse_": {
+            items: components["schemas"]["NegotiationBodies.NegotiationResponse"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -2149,6 +2782,11 @@ export interface components {
             summary: components["schemas"]["RegistrationAnswers.RegistrationSummary"];
             /** @description what the desk asks for, null unless it waits for a supplement */
             supplementText?: string | null;
+            /**
+             * Format: int64
+             * @description what moves name in `If-Match`
+             */
+            version: number;
         };
         "RegistrationAnswers.RulePackNote": {
             code: string;
@@ -2304,6 +2942,11 @@ export interface components {
             email: string;
             password: string;
         };
+        /**
+         * @description The two who talk.
+         * @enum {string}
+         */
+        Side: "OWNER" | "ENQUIRER";
         /** @description The problem and what limits its solution. */
         Situation: {
             emissions: string;
@@ -2364,6 +3007,34 @@ export interface components {
          * @enum {string}
          */
         Visibility: "PUBLIC" | "NAMED" | "ANONYMOUS";
+        /** @description How the price is made up. Both registered values follow from the items and are never typed in, so `0 ≤ technologyValue ≤ transactionValue` always holds. */
+        Worksheet: {
+            items: components["schemas"]["WorksheetItem"][];
+        };
+        /** @description One part of the price. */
+        WorksheetItem: {
+            /** Format: int64 */
+            amountFen: number;
+            evidence: string;
+            kind: components["schemas"]["WorksheetItem.ItemKind"];
+            name: string;
+            /**
+             * Format: int32
+             * @description of a carrier, how many are delivered
+             */
+            quantity?: number | null;
+            reason: string;
+            /**
+             * Format: int32
+             * @description of a carrier, how many are needed to test and learn the technology
+             */
+            reasonableQuantity?: number | null;
+        };
+        /**
+         * @description What a part of the price pays for.
+         * @enum {string}
+         */
+        "WorksheetItem.ItemKind": "TECHNICAL" | "NON_TECHNICAL" | "CARRIER";
     };
     responses: never;
     parameters: never;
@@ -2939,7 +3610,7 @@ export interface operations {
             query: {
                 cursor?: string | null;
                 size: number;
-                state?: components["schemas"]["ListingState"] | null;
+                state?: components["schemas"]["ContractState"][] | null;
             };
             header?: never;
             path?: never;
@@ -2948,6 +3619,249 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ContractBodies.ContractSummaryResponse_"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractBodies.DraftContractRequest"];
+            };
+        };
+        responses: {
+            /** @description draft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBodies.ContractResponse"];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBodies.ContractResponse"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description attach 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBodies.ContractResponse"];
+                };
+            };
+        };
+    };
+    detach: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                documentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description detach 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBodies.ContractResponse"];
+                };
+            };
+        };
+    };
+    content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description content 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    pages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pages 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBodies.PageTextsResponse"];
+                };
+            };
+        };
+    };
+    findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description findings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBodies.FindingsResponse"];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractForm"];
+            };
+        };
+        responses: {
+            /** @description save_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBodies.ContractResponse"];
+                };
+            };
+        };
+    };
+    checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checklist 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractBodies.ChecklistQuestionResponse"][];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+                state?: components["schemas"]["ListingState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2982,7 +3896,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2993,7 +3907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_2 200 response */
+            /** @description get_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3004,7 +3918,7 @@ export interface operations {
             };
         };
     };
-    save_1: {
+    save_2: {
         parameters: {
             query?: never;
             header?: {
@@ -3021,7 +3935,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description save_1 200 response */
+            /** @description save_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3032,7 +3946,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -3043,7 +3957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3080,7 +3994,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -3091,7 +4005,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_3 200 response */
+            /** @description get_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3286,7 +4200,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -3297,7 +4211,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3362,7 +4276,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -3371,7 +4285,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3432,7 +4346,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -3443,7 +4357,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3505,7 +4419,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3516,7 +4430,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_4 200 response */
+            /** @description get_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3703,6 +4617,313 @@ export interface operations {
             };
         };
     };
+    list_12: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+                state?: components["schemas"]["NegotiationState"][] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NegotiationBodies.NegotiationResponse_"];
+                };
+            };
+        };
+    };
+    enquire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegotiationBodies.EnquiryRequest"];
+            };
+        };
+        responses: {
+            /** @description enquire 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.NegotiationResponse"];
+                };
+            };
+        };
+    };
+    get_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.NegotiationResponse"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accept_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.NegotiationResponse"];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegotiationBodies.ShareRequest"];
+            };
+        };
+        responses: {
+            /** @description share 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegotiationBodies.MoveReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description close 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.NegotiationResponse"];
+                };
+            };
+        };
+    };
+    counter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferTerms"];
+            };
+        };
+        responses: {
+            /** @description counter 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.NegotiationResponse"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegotiationBodies.MoveReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description decline 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.NegotiationResponse"];
+                };
+            };
+        };
+    };
+    thread: {
+        parameters: {
+            query: {
+                before?: string | null;
+                size: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description thread 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.MessageResponse"][];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegotiationBodies.MessageRequest"];
+            };
+        };
+        responses: {
+            /** @description say 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.MessageResponse"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferTerms"];
+            };
+        };
+        responses: {
+            /** @description offer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.NegotiationResponse"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NegotiationBodies.NegotiationResponse"];
+                };
+            };
+        };
+    };
     own_1: {
         parameters: {
             query?: never;
@@ -3859,7 +5080,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query: {
                 after?: string | null;
@@ -3874,7 +5095,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3885,7 +5106,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -3896,7 +5117,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_5 200 response */
+            /** @description get_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3963,7 +5184,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -3974,7 +5195,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_6 200 response */
+            /** @description get_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4007,7 +5228,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4018,7 +5239,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_7 200 response */
+            /** @description get_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4052,7 +5273,7 @@ export interface operations {
             };
         };
     };
-    accept_2: {
+    accept_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4065,7 +5286,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description accept_2 204 response */
+            /** @description accept_3 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4140,7 +5361,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -4151,7 +5372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_8 200 response */
+            /** @description get_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4162,7 +5383,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -4173,7 +5394,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4184,7 +5405,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -4195,7 +5416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_9 200 response */
+            /** @description get_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4276,7 +5497,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -4285,7 +5506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4366,7 +5587,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -4377,7 +5598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_10 200 response */
+            /** @description get_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4456,7 +5677,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -4467,7 +5688,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_11 200 response */
+            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4478,7 +5699,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -4489,7 +5710,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_12 200 response */
+            /** @description get_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4640,7 +5861,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -4649,7 +5870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

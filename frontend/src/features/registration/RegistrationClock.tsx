@@ -1,0 +1,19 @@
+import { Clock } from '@/ui/text/Clock';
+import { messages } from './messages';
+import type { RegistrationSummary } from './types';
+
+/** The time left, or why no clock runs. */
+export function RegistrationClock({ summary }: { summary: RegistrationSummary }) {
+  const { daysLeft, dueOn, state } = summary;
+  if (daysLeft !== null && daysLeft !== undefined) {
+    return <Clock workingDaysLeft={daysLeft} {...(dueOn ? { dueOn } : {})} />;
+  }
+  if (dueOn && (state === 'FIRST_REVIEW' || state === 'SECOND_REVIEW')) {
+    return (
+      <span>
+        {messages.facts.due} {dueOn}
+      </span>
+    );
+  }
+  return <span>{state === 'SUPPLEMENT_REQUESTED' ? '暂停' : state === 'SUBMITTED' ? '未开始' : '—'}</span>;
+}

@@ -1,0 +1,68 @@
+import { useParams } from 'react-router';
+import { problemOf } from '@/api/problem';
+import { useHasRole } from '@/app/session/useSession';
+import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
+import { DetailLayout } from '@/ui/layout/DetailLayout';
+import { PageHeader } from '@/ui/layout/PageHeader';
+import { Panel } from '@/ui/layout/Panel';
+import { StepLine } from '@/ui/layout/StepLine';
+import { AppLink } from '@/ui/text/AppLink';
+import { KeyValue } from '@/ui/text/KeyValue';
+import { StatusBadge } from '@/ui/text/StatusBadge';
+import { DecisionPanel } from './DecisionPanel';
+import { LedgerPanel } from './LedgerPanel';
+import { messages } from './messages';
+import { stepsOf } from './progress';
+import { RegistrationClock } from './RegistrationClock';
+import { useRegistration } from './registrationData';
+import { registrationFacts } from './registrationFacts';
+import { SupplementPanel } from './SupplementPanel';
+import type { Registration } from './types';
+
+const words = messages.detail;
+
+/** One registration for its owner: where it stands, who has it, what comes next, what the ledger says. */
+export function RegistrationPage() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useRegistration(id);
+  if (error) return <ProblemAlert problem={problemOf(error)} onRetry={() => void refetch()} />;
+  return data ? <Detail registration={data} /> : <SkeletonRows rows={10} label={words.facts} />;
+}
+
+function Detail({ registration }: { registration: Registration }) {
+  const { summary } = registration;
+  const applicant = useHasRole(['INSTITUTE_MEMBER', 'ENTERPRISE_MEMBER']);
+  const crumb = applicant
+    ? { label: messages.own.title, to: '/work/registrations' }
+    : { label: messages.desk.title, to: '/work/desk' };
+  const contract = applicant ? `/work/contracts/${summary.contractId}` : `/work/desk/${summary.id}`;
+  return (
+    <>
+      <PageHeader
+        title={summary.projectName}
+        crumbs={[crumb, { label: summary.reference }]}
+        badges={<StatusBadge status={summary.state} />}
+        demo={summary.demo}
+      />
+      <DetailLayout
+        facts={
+          <Panel title={words.facts} aside={<AppLink to={contract}>{words.contract}</AppLink>}>
+            <KeyValue facts={registrationFacts(registration)} />
+          </Panel>
+        }
+      >
+        {registration.supplementText && applicant ? <SupplementPanel registration={registration} /> : null}
+        <DecisionPanel registration={registration} />
+        <Panel title={words.progress} aside={summary.holder}>
+          <StepLine
+            steps={stepsOf(registration)}
+            clock={<RegistrationClock summary={summary} />}
+            next={registration.nextMove}
+          />
+        </Panel>
+        <LedgerPanel id={summary.id} />
+      </DetailLayout>
+    </>
+  );
+}

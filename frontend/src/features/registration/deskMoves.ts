@@ -1,0 +1,59 @@
+import { answerOf, api } from '@/api/client';
+import { useAction } from '@/api/useAction';
+import { messages } from './messages';
+import { REGISTRATION_KEYS } from './registrationData';
+import type { Registration } from './types';
+
+export type MoveInput =
+  | { move: 'ACCEPT' }
+  | { move: 'PASS_FIRST_REVIEW'; note: string }
+  | { move: 'REGISTER'; nationalNumber: string; note: string }
+  | { move: 'REQUEST_SUPPLEMENT'; text: string }
+  | { move: 'REFUSE'; grounds: string[]; text: string }
+  | { move: 'CANCEL'; text: string };
+
+export type MoveName = MoveInput['move'];
+
+function send({ summary, version }: Registration, input: MoveInput): Promise<Registration> {
+  const params = { path: { id: summary.id }, header: { 'If-Match': `"${version}"` } };
+  switch (input.move) {
+    case 'ACCEPT':
+      return answerOf(api.POST('/api/desk/registrations/{id}/accept', { params }));
+    case 'PASS_FIRST_REVIEW':
+      return answerOf(
+        api.POST('/api/desk/registrations/{id}/first-review', { params, body: { note: input.note } }),
+      );
+    case 'REGISTER':
+      return answerOf(
+        api.POST('/api/desk/registrations/{id}/second-review', {
+          params,
+          body: { nationalNumber: input.nationalNumber, note: input.note },
+        }),
+      );
+    case 'REQUEST_SUPPLEMENT':
+      return answerOf(
+        api.POST('/api/desk/registrations/{id}/supplement', { params, body: { text: input.text } }),
+      );
+    case 'REFUSE':
+      return answerOf(
+        api.POST('/api/desk/registrations/{id}/refuse', {
+          params,
+          body: { grounds: input.grounds, text: input.text },
+        }),
+      );
+    case 'CANCEL':
+      return answerOf(
+        api.POST('/api/desk/registrations/{id}/cancel', { params, body: { text: input.text } }),
+      );
+  }
+}
+
+/** A move of the desk on the version the reviewer has seen. */
+export function useDeskMove(registration: Registration, move: MoveName, onDone: () => void) {
+  return useAction({
+    run: (input: MoveInput) => send(registration, input),
+    success: messages.done[move],
+    invalidates: REGISTRATION_KEYS,
+    onDone,
+  });
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { findingsOf } from './findings';
+import type { Finding } from './types';
+
+const finding = (field: string): Finding => ({
+  code: field,
+  severity: 'WARNING',
+  field,
+  message: field,
+  statute: '',
+});
+const sections = [
+  {
+    title: '当事人',
+    prefix: 'parties',
+    rows: [
+      { label: '卖方', path: 'parties[0]', value: '' },
+      { label: '买方', path: 'parties[1]', value: '' },
+    ],
+  },
+];
+
+it('puts a finding at its row, at its section, or on top', () => {
+  const placed = findingsOf(
+    [finding('parties[1].creditCode'), finding('parties'), finding('parties[7].name'), finding('documents')],
+    sections,
+  );
+
+  expect(placed.at('parties[1]').map((each) => each.field)).toEqual(['parties[1].creditCode']);
+  expect(placed.at('parties').map((each) => each.field)).toEqual(['parties', 'parties[7].name']);
+  expect(placed.elsewhere.map((each) => each.field)).toEqual(['documents']);
+});

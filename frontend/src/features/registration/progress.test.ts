@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { stepsOf } from './progress';
+import type { Registration } from './types';
+
+function registration(states: string[]): Registration {
+  return {
+    summary: { state: states.at(-1) ?? 'SUBMITTED' },
+    steps: states.map((state) => ({
+      state,
+      at: '2026-11-23T02:00:00Z',
+      role: 'FIRST_REVIEWER',
+      person: null,
+      note: '',
+    })),
+  } as unknown as Registration;
+}
+
+it('shows what is still to come after the step that goes on', () => {
+  const steps = stepsOf(registration(['SUBMITTED', 'ACCEPTED', 'FIRST_REVIEW']));
+
+  expect(steps.map((step) => `${step.label} ${step.state}`)).toEqual([
+    '提交申请 done',
+    '受理 done',
+    '一审 current',
+    '二审 coming',
+    '已登记 coming',
+  ]);
+});
+
+it('ends with a refusal and promises nothing after it', () => {
+  const steps = stepsOf(registration(['SUBMITTED', 'ACCEPTED', 'FIRST_REVIEW', 'REFUSED']));
+
+  expect(steps.at(-1)).toMatchObject({ label: '不予登记', state: 'stopped' });
+});
+
+it('names the role and, for the desk only, the person', () => {
+  const seen = registration(['SUBMITTED']);
+  const named = { ...seen, steps: seen.steps.map((step) => ({ ...step, person: '王审' })) };
+
+  expect(stepsOf(seen)[0]?.who).toBe('一审人');
+  expect(stepsOf(named)[0]?.who).toBe('一审人 王审');
+});

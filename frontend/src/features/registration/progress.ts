@@ -1,0 +1,48 @@
+import type { Step } from '@/ui/layout/StepLine';
+import { statusOf } from '@/ui/text/statuses';
+import { ROLES } from './messages';
+import type { Registration } from './types';
+
+const COMING: Record<string, readonly string[]> = {
+  SUBMITTED: ['ACCEPTED', 'FIRST_REVIEW', 'SECOND_REVIEW', 'REGISTERED'],
+  FIRST_REVIEW: ['SECOND_REVIEW', 'REGISTERED'],
+  SECOND_REVIEW: ['REGISTERED'],
+  EXPERT_REVIEW: ['REGISTERED'],
+  SUPPLEMENT_REQUESTED: ['REGISTERED'],
+};
+const STOPPED = new Set(['REFUSED', 'CANCELLED', 'REVOKED']);
+const ENDED = new Set([...STOPPED, 'REGISTERED', 'CHANGED']);
+const LABELS: Record<string, string> = { SUBMITTED: '提交申请', ACCEPTED: '受理' };
+
+/** What has happened, what goes on and what is still to come, in the order of the desk. */
+export function stepsOf(registration: Registration): Step[] {
+  const { steps, summary } = registration;
+  const past = steps.map((step, index) => ({
+    key: `${index}`,
+    label: labelOf(step.state),
+    state: stateOf(step.state, index === steps.length - 1),
+    at: step.at,
+    who: whoOf(step.role, step.person),
+    ...(step.note ? { note: step.note } : {}),
+  }));
+  const coming = (COMING[summary.state] ?? []).map((state) => ({
+    key: state,
+    label: labelOf(state),
+    state: 'coming' as const,
+  }));
+  return [...past, ...coming];
+}
+
+function labelOf(state: string): string {
+  return LABELS[state] ?? statusOf(state).label;
+}
+
+function stateOf(state: string, last: boolean): Step['state'] {
+  if (STOPPED.has(state)) return 'stopped';
+  return last && !ENDED.has(state) ? 'current' : 'done';
+}
+
+function whoOf(role: string, person: string | null | undefined): string {
+  const words = ROLES[role] ?? '登记服务台';
+  return person ? `${words} ${person}` : words;
+}

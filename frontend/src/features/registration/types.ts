@@ -1,0 +1,18 @@
+import type { components } from '@/api/schema';
+
+type Schemas = components['schemas'];
+
+export type Registration = Schemas['RegistrationAnswers.RegistrationView'];
+export type RegistrationSummary = Schemas['RegistrationAnswers.RegistrationSummary'];
+export type RegistrationState = Schemas['RegistrationState'];
+export type LedgerEntry = Schemas['RegistrationAnswers.LedgerEntryView'];
+export type DeskMove = Schemas['RegistrationAnswers.DeskMoveView'];
+
+/** What every dialog of a move gets. */
+export type MoveDialogProps = { registration: Registration; onClose: () => void };
+
+export type Contract = Schemas['ContractBodies.ContractResponse'];
+export type ContractForm = Schemas['ContractForm'];
+export type ContractParty = Schemas['ContractParty'];
+export type ContractDocument = Schemas['ContractDocument'];
+export type Finding = Schemas['Finding'];
