@@ -30,9 +30,14 @@ final class Asks {
         return new Ask(new TextQuery(wanted), meaning(text), filters);
     }
 
+    /** Without a vector the wording still finds: a model that fails must not take searching with it. */
     private Optional<MeaningQuery> meaning(String text) {
-        return embedder.filter(present -> text.length() >= MIN_FOR_MEANING)
-                .map(present -> new MeaningQuery(vector(present, text)));
+        try {
+            return embedder.filter(present -> text.length() >= MIN_FOR_MEANING)
+                    .map(present -> new MeaningQuery(vector(present, text)));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     /** People page, filter and sort: the same question comes several times. */

@@ -53,7 +53,8 @@ final class Matching {
         return new MatchCandidate(
                 ranked.id(),
                 source.kind(),
-                new Relevance(total, ranked.wording(), Math.max(0, ranked.meaning()), coverage),
+                new Relevance(
+                        total, ranked.wording(), Math.max(0, ranked.meaning().orElse(0)), coverage),
                 EvidenceFinder.pairs(asked, source.texts(), EVIDENCE));
     }
 }

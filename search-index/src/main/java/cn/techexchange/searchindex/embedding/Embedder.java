@@ -4,7 +4,11 @@ import java.util.Optional;
 
 /** Turns text into a vector of length one; close vectors mean alike. Safe for many threads. */
 public interface Embedder {
-    /** The same text always gives the same vector. Takes some milliseconds for a sentence, some tens for a page. */
+    /**
+     * The same text always gives the same vector. Takes some milliseconds for a sentence, some tens for a page.
+     *
+     * @throws IllegalStateException when the model fails
+     */
     float[] embed(String text);
 
     /** The same for a text that passes by, such as a question: nothing of it is kept. */

@@ -35,6 +35,6 @@ public final class Fusion {
         double wording = best > 0 ? candidate.wording() / best : 0;
         double meaning = candidate.meaning().orElse(spread.mean());
         double score = LITERAL * candidate.literal().ordinal() + wording + meaningWeight * spread.standardised(meaning);
-        return new Ranked(candidate.id(), score, wording, candidate.meaning().orElse(0));
+        return new Ranked(candidate.id(), score, wording, candidate.meaning());
     }
 }
