@@ -2,8 +2,18 @@ import { account } from '@/features/account/routes';
 import { help } from '@/features/help/routes';
 import { indicator } from '@/features/indicator/routes';
 import { listing } from '@/features/listing/routes';
+import { organization } from '@/features/organization/routes';
 import { registration } from '@/features/registration/routes';
+import { trail } from '@/features/trail/routes';
 import type { Feature } from './feature';
 
 /** Every feature that has pages; their entries appear in the navigation in this order within each group. */
-export const features: readonly Feature[] = [account, listing, registration, indicator, help];
+export const features: readonly Feature[] = [
+  listing,
+  registration,
+  indicator,
+  organization,
+  account,
+  trail,
+  help,
+];

@@ -15,7 +15,7 @@ const GROUPS: Record<NavigationGroup, string> = {
   registry: '合同与登记',
   indicator: '统计',
   administration: '平台管理',
-  personal: '机构与账户',
+  personal: '单位与账号',
 };
 
 export type NavigationSection = { title: string; entries: NavigationEntry[] };

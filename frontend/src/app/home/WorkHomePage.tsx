@@ -14,7 +14,7 @@ export function WorkHomePage() {
     <>
       <PageHeader
         title={`${account.name}，您好`}
-        lead={`${account.organizationName ?? '未加入机构'} · ${roles}`}
+        lead={`${account.organizationName ?? '未加入单位'} · ${roles}`}
       />
       {workNavigation(account).map(({ title, entries }) => (
         <section key={title} className={classes.group}>

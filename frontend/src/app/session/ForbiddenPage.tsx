@@ -14,7 +14,7 @@ export function ForbiddenPage({ anyOf }: { anyOf: readonly Role[] }) {
       <p>
         此页面向{needed}开放。您当前的角色是{held || '无'}。
       </p>
-      <p>如需此权限，请联系本机构的管理员；如果您有多个账户，请退出后换用其他账户登录。</p>
+      <p>如需此权限，请联系本单位的管理员；如果您有多个账号，请退出后换用其他账号登录。</p>
       <Button component={AppLink} to="/work">
         回到工作台
       </Button>

@@ -11,7 +11,7 @@ export const ROLE_NAMES: Record<Role, string> = {
   SECOND_REVIEWER: '二审人',
   ADMINISTRATOR: '平台管理员',
   AUDITOR: '审计员',
-  ORGANIZATION_ADMIN: '机构管理员',
+  ORGANIZATION_ADMIN: '单位管理员',
 };
 
 export const EVERY_ROLE = Object.keys(ROLE_NAMES) as Role[];

@@ -31,7 +31,7 @@ export function AccountMenu({ account }: { account: Account }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
-            <span className={classes.organization}>{account.organizationName ?? '未加入机构'}</span>
+            <span className={classes.organization}>{account.organizationName ?? '未加入单位'}</span>
             {account.demo ? <DemoBadge /> : null}{' '}
             <span>{account.roles.map((role) => ROLE_NAMES[role]).join('、')}</span>
           </Menu.Label>

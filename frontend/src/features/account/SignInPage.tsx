@@ -7,6 +7,7 @@ import { useAccount } from '@/app/session/useSession';
 import { safeReturnAddress } from '@/lib/returnAddress';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { PageHeader } from '@/ui/layout/PageHeader';
+import { AppLink } from '@/ui/text/AppLink';
 import { messages } from './messages';
 import classes from './SignInPage.module.css';
 
@@ -32,6 +33,9 @@ export function SignInPage() {
       <PageHeader title={words.title} lead={words.lead} />
       <SignInForm target={target} />
       <p className={classes.help}>{words.help}</p>
+      <p className={classes.help}>
+        <AppLink to="/apply">{words.apply}</AppLink>
+      </p>
     </div>
   );
 }
