@@ -107,17 +107,27 @@ final class Contents implements IndexContents {
         if (!indices.exists(engine.building()) && indices.holdsReplaced(engine.live())) {
             var rebuilding = new Rebuilding(engine, indices, this);
             rebuilding.begin();
-            new Walk(engine).forEach(Walk.EVERYTHING, this::copy);
+            List<String> made = indices.behind(engine.building());
+            new Walk(engine).forEach(Walk.EVERYTHING, sources -> copy(sources, made));
+            requireStillBuilding(made);
             rebuilding.publish();
         }
     }
 
-    private void copy(List<JsonNode> sources) {
+    private void copy(List<JsonNode> sources, List<String> made) {
+        requireStillBuilding(made);
         var bulk = new Bulk(engine);
         sources.forEach(source -> bulk.index(engine.building(), vectors.renewed(source), VersionType.External));
         List<WriteFailure> failures = bulk.finish();
         if (!failures.isEmpty()) {
             throw new SearchUnavailable("a document could not be copied: " + failures.getFirst());
+        }
+    }
+
+    /** A rebuild from the system of record that begins meanwhile throws the copy away; a half loaded index must not go live for it. */
+    private void requireStillBuilding(List<String> made) {
+        if (!indices.behind(engine.building()).equals(made)) {
+            throw new SearchUnavailable("compacting gave way to a rebuild");
         }
     }
 }

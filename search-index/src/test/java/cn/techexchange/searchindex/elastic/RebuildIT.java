@@ -9,6 +9,7 @@ import cn.techexchange.searchindex.SampleDocument;
 import cn.techexchange.searchindex.SearchQuery;
 import cn.techexchange.searchindex.SearchUnavailable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,33 @@ class RebuildIT {
         open.index.rebuild().publish();
 
         assertEquals(List.of("1"), open.ids(SearchQuery.of("磁体", Filters.none())));
+    }
+
+    @Test
+    void compactingKeepsEveryDocumentWithItsVersion() {
+        open.with(SampleDocument.achievement("1"), SampleDocument.achievement("2"));
+        open.with(SampleDocument.achievement("1").version(4).title("压缩之前的新版"));
+
+        open.index.contents().compact();
+
+        var versions = new ArrayList<DocumentVersion>();
+        open.index.contents().forEachVersion(versions::addAll);
+        assertEquals(List.of(new DocumentVersion("1", 4), new DocumentVersion("2", 1)), versions);
+        assertEquals(List.of("1"), open.ids(SearchQuery.of("压缩之前", Filters.none())));
+    }
+
+    @Test
+    void compactingLeavesARebuildInPeace() {
+        open.with(SampleDocument.achievement("1"));
+        open.with(SampleDocument.achievement("1").version(2));
+        open.index.rebuild().begin();
+
+        open.index.contents().compact();
+        open.index
+                .rebuild()
+                .load(List.of(SampleDocument.achievement("1").version(3).document()));
+        open.index.rebuild().publish();
+
+        assertEquals(1, open.index.contents().count());
     }
 }

@@ -153,6 +153,25 @@ class SearchIT {
                 "battery", open.ids(SearchQuery.of("冬天手机没电得快", Filters.none())).getFirst());
     }
 
+    @Test
+    void choosingAFacetValueBringsAsManyResultsAsItsCountPromised() {
+        open.with(
+                        in("a", "15", "1502").title("锂离子蓄电池低温性能"),
+                        in("b", "11", "1101").title("动力电池冬季续航"),
+                        in("c", "15", "1501").title("草坪病虫害综合防治"))
+                .withVectors();
+        var query = new SearchQuery(
+                "冬天电池不耐用怎么办", Filters.none(), SearchOrder.RELEVANCE, Page.first(10), Set.of(FilterField.REGION));
+
+        for (FacetCount region : open.search(query).facet(FilterField.REGION)) {
+            assertEquals(
+                    region.count(),
+                    open.search(SearchQuery.of(query.text(), region(region.value())))
+                            .total(),
+                    region.value());
+        }
+    }
+
     private List<String> sorted(SearchOrder order) {
         return open.ids(new SearchQuery("", Filters.none(), order, Page.first(10), Set.of()));
     }
