@@ -6,6 +6,8 @@ export type UploadOptions = {
   file: File;
   /** Further form fields. */
   fields?: Record<string, string>;
+  /** Further request headers, e.g. If-Match. */
+  headers?: Record<string, string>;
   onProgress?: (part: number) => void;
   signal?: AbortSignal;
 };
@@ -22,7 +24,14 @@ export async function upload<T>(options: UploadOptions): Promise<T> {
 
 type Outcome<T> = { ok: true; body: T } | { ok: false; problem: Problem };
 
-function attempt<T>({ address, file, fields = {}, onProgress, signal }: UploadOptions): Promise<Outcome<T>> {
+function attempt<T>({
+  address,
+  file,
+  fields = {},
+  headers = {},
+  onProgress,
+  signal,
+}: UploadOptions): Promise<Outcome<T>> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', file);
@@ -32,6 +41,7 @@ function attempt<T>({ address, file, fields = {}, onProgress, signal }: UploadOp
     const session = currentSession();
     if (session.status === 'signedIn')
       request.setRequestHeader('Authorization', `Bearer ${session.accessToken}`);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress?.(event.loaded / event.total);
     };

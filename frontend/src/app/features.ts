@@ -1,7 +1,9 @@
 import { account } from '@/features/account/routes';
+import { contract } from '@/features/contract/routes';
 import { help } from '@/features/help/routes';
 import { indicator } from '@/features/indicator/routes';
 import { listing } from '@/features/listing/routes';
+import { negotiation } from '@/features/negotiation/routes';
 import { organization } from '@/features/organization/routes';
 import { registration } from '@/features/registration/routes';
 import { trail } from '@/features/trail/routes';
@@ -10,6 +12,8 @@ import type { Feature } from './feature';
 /** Every feature that has pages; their entries appear in the navigation in this order within each group. */
 export const features: readonly Feature[] = [
   listing,
+  negotiation,
+  contract,
   registration,
   indicator,
   organization,

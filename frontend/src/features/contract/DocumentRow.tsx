@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { answerOf, api } from '@/api/client';
+import { useAction } from '@/api/useAction';
+import { formatBytes } from '@/lib/numbers';
+import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import classes from './contract.module.css';
+import { type Contract, type ContractDocument, etagOf } from './contractData';
+import { DocumentViewer } from './DocumentViewer';
+import { messages } from './messages';
+
+const words = messages.documents;
+
+type DocumentRowProps = {
+  contractId: string;
+  document: ContractDocument;
+  removable: boolean;
+  versionNow: () => number;
+  onChanged: (contract: Contract) => void;
+};
+
+export function DocumentRow({ contractId, document, removable, versionNow, onChanged }: DocumentRowProps) {
+  const [shown, setShown] = useState(false);
+  const remove = useAction({
+    run: () =>
+      answerOf(
+        api.DELETE('/api/contracts/{id}/documents/{documentId}', {
+          params: {
+            path: { id: contractId, documentId: document.id },
+            header: { 'If-Match': etagOf(versionNow()) },
+          },
+        }),
+      ),
+    onDone: onChanged,
+  });
+  return (
+    <div>
+      <div className={classes.file}>
+        <span className={classes.fileName}>
+          {words.purposes[document.purpose]}：{document.fileName}
+        </span>
+        <span className={classes.small}>
+          {document.pages > 0 ? `${words.pages(document.pages)}，` : ''}
+          {formatBytes(document.size)}
+        </span>
+        <Button variant="default" size="compact-sm" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {shown ? words.close : words.open}
+        </Button>
+        {removable ? (
+          <Button
+            variant="subtle"
+            color="danger"
+            size="compact-sm"
+            loading={remove.pending}
+            onClick={() => remove.start(undefined)}
+          >
+            {words.remove}
+          </Button>
+        ) : null}
+        <span className={classes.hash}>
+          {words.hash} {document.sha256}
+        </span>
+      </div>
+      {remove.problem ? <ProblemAlert problem={remove.problem} /> : null}
+      {shown ? <DocumentViewer contractId={contractId} document={document} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { answerOf, api } from '@/api/client';
+import { useAction } from '@/api/useAction';
+import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
+import type { Contract } from './contractData';
+import { messages } from './messages';
+
+const words = messages.page;
+
+/** The first submission begins a registration; after a supplement the running one goes on. */
+async function submit({ id, state }: Contract): Promise<void> {
+  if (state !== 'SUPPLEMENT') {
+    await answerOf(api.POST('/api/registrations', { body: { contractId: id } }));
+    return;
+  }
+  const running = await answerOf(
+    api.GET('/api/registrations/of-contract/{contractId}', { params: { path: { contractId: id } } }),
+  );
+  await answerOf(
+    api.POST('/api/registrations/{id}/resubmit', {
+      params: {
+        path: { id: running.summary.id },
+        header: { 'If-Match': `"${running.version}"` },
+      },
+    }),
+  );
+}
+
+type SubmitButtonProps = { contract: Contract; blocked: string | undefined; onBlocked: () => void };
+
+/** Submits after asking once more; with errors left it shows them instead. */
+export function SubmitButton({ contract, blocked, onBlocked }: SubmitButtonProps) {
+  const [asking, setAsking] = useState(false);
+  const action = useAction({
+    run: () => submit(contract),
+    success: words.submitted,
+    invalidates: [['contracts'], ['registrations']],
+    onDone: () => setAsking(false),
+  });
+  return (
+    <>
+      <Button onClick={() => (blocked ? onBlocked() : setAsking(true))}>{words.submit}</Button>
+      {blocked ? <span>{blocked}</span> : null}
+      <ConfirmDialog
+        opened={asking}
+        title={words.submitTitle}
+        confirmLabel={words.submit}
+        pending={action.pending}
+        {...(action.problem ? { problem: action.problem } : {})}
+        onConfirm={() => action.start(undefined)}
+        onClose={() => setAsking(false)}
+      >
+        <div>{words.submitText}</div>
+      </ConfirmDialog>
+    </>
+  );
+}
