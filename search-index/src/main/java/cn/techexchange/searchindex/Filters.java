@@ -15,15 +15,17 @@ public record Filters(
         Map<FilterField, Set<String>> values,
         Optional<LocalDate> validOn,
         Set<String> withoutOwners,
-        Set<String> withoutIds) {
+        Set<String> withoutIds,
+        Set<String> onlyIds) {
     public Filters {
+        onlyIds = Set.copyOf(onlyIds);
         values = Map.copyOf(values);
         withoutOwners = Set.copyOf(withoutOwners);
         withoutIds = Set.copyOf(withoutIds);
     }
 
     public static Filters none() {
-        return new Filters(Map.of(), Optional.empty(), Set.of(), Set.of());
+        return new Filters(Map.of(), Optional.empty(), Set.of(), Set.of(), Set.of());
     }
 
     public static Filters kind(String kind) {
@@ -39,18 +41,23 @@ public record Filters(
         } else {
             changed.put(field, Set.copyOf(new TreeSet<>(anyOf)));
         }
-        return new Filters(changed, validOn, withoutOwners, withoutIds);
+        return new Filters(changed, validOn, withoutOwners, withoutIds, onlyIds);
     }
 
     public Filters validOn(LocalDate day) {
-        return new Filters(values, Optional.of(day), withoutOwners, withoutIds);
+        return new Filters(values, Optional.of(day), withoutOwners, withoutIds, onlyIds);
     }
 
     public Filters withoutOwners(Set<String> owners) {
-        return new Filters(values, validOn, owners, withoutIds);
+        return new Filters(values, validOn, owners, withoutIds, onlyIds);
     }
 
     public Filters withoutIds(Set<String> ids) {
-        return new Filters(values, validOn, withoutOwners, ids);
+        return new Filters(values, validOn, withoutOwners, ids, onlyIds);
+    }
+
+    /** Leaves only these; an empty set lifts the condition. */
+    public Filters onlyIds(Set<String> ids) {
+        return new Filters(values, validOn, withoutOwners, withoutIds, ids);
     }
 }

@@ -1,6 +1,7 @@
 package cn.techexchange.searchindex;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +20,9 @@ public interface IndexContents {
 
     /** Returns when everything written before can be found. */
     void refresh();
+
+    /** The physical index behind the live name; empty when there is none. */
+    Optional<String> indexName();
 
     long count();
 

@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes to every index that is written to now, and tells what the live one holds. */
@@ -60,6 +61,11 @@ final class Contents implements IndexContents {
     public void refresh() {
         List<String> aliases = indices.written();
         engine.ask("refresh", client -> client.indices().refresh(request -> request.index(aliases)));
+    }
+
+    @Override
+    public Optional<String> indexName() {
+        return indices.behind(engine.live()).stream().findFirst();
     }
 
     @Override

@@ -51,6 +51,9 @@ final class FilterQueries {
         if (!filters.withoutIds().isEmpty()) {
             queries.add(not(ids(filters.withoutIds())));
         }
+        if (!filters.onlyIds().isEmpty()) {
+            queries.add(ids(filters.onlyIds()));
+        }
         for (FilterField field : fields) {
             Set<String> values = filters.values().get(field);
             if (values != null) {
