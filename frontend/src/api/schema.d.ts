@@ -272,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/achievements/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofAchievement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/achievements/{id}/versions": {
         parameters: {
             query?: never;
@@ -282,6 +298,42 @@ export interface paths {
         get: operations["list_4"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/search-index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/search-index/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Starts a rebuild in the background; its progress is in the status.
+         * @description Starts a rebuild in the background; its progress is in the status.
+         */
+        post: operations["rebuild"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,6 +525,22 @@ export interface paths {
         };
         get: operations["get_3"];
         put: operations["save_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofDemand"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -888,6 +956,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's newest matches that it has not put away.
+         * @description The caller's newest matches that it has not put away.
+         */
+        get: operations["newest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matches/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismiss"];
+        delete: operations["restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matches/dismissal-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/negotiations": {
         parameters: {
             query?: never;
@@ -1231,7 +1351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        get: operations["read_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1614,6 +1734,42 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["returnToAuthor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Titles for what is typed so far: characters, or the initials of their pinyin.
+         * @description Titles for what is typed so far: characters, or the initials of their pinyin.
+         */
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2168,6 +2324,11 @@ export interface components {
             secret: boolean;
             visibility?: components["schemas"]["Visibility"] | null;
         };
+        /**
+         * @description Why somebody finds a match unsuitable.
+         * @enum {string}
+         */
+        DismissalReason: "OFF_TOPIC" | "NOT_MATURE" | "TOO_EXPENSIVE" | "MODE_UNSUITABLE" | "ALREADY_SOLVED" | "KNOWN_PARTNER" | "OTHER";
         /** @description From which technology value on experts are asked, and how long they have. */
         ExpertReview: {
             /** Format: int64 */
@@ -2191,6 +2352,35 @@ export interface components {
          * @enum {string}
          */
         "Finding.Severity": "ERROR" | "WARNING" | "HINT";
+        "IndexAdministrationController.SearchIndexRebuild": {
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description RUNNING, DONE or FAILED */
+            state: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        "IndexAdministrationController.SearchIndexStatus": {
+            /**
+             * Format: int64
+             * @description null while the engine is away
+             */
+            documents?: number | null;
+            indexName?: string | null;
+            /** Format: int64 */
+            listed: number;
+            /** Format: int64 */
+            queued: number;
+            rebuild?: components["schemas"]["IndexAdministrationController.SearchIndexRebuild"] | null;
+            /** @description AVAILABLE, LIMITED or UNAVAILABLE */
+            state: string;
+            /** Format: int64 */
+            vectors?: number | null;
+        };
         /** @description One fact: what one ledger entry about one contract changes in the figure. */
         "IndicatorController.IndicatorContract": {
             buyerName: string;
@@ -2306,6 +2496,66 @@ export interface components {
         };
         "ManagedAccountController.RolesBody": {
             roles: components["schemas"]["Role"][];
+        };
+        /** @description A match as one side sees it. */
+        MatchAnswer: {
+            achievement: components["schemas"]["MatchAnswer.MatchedListing"];
+            demand: components["schemas"]["MatchAnswer.MatchedListing"];
+            dismissal?: components["schemas"]["MatchAnswer.MatchDismissal"] | null;
+            /** @description the other side has put it away; why is its own business */
+            dismissedByOther: boolean;
+            findings: components["schemas"]["MatchAnswer.MatchFinding"][];
+            id: string;
+            missing: string[];
+            /** Format: date-time */
+            refreshedAt: string;
+            /** Format: int32 */
+            score: number;
+            sentences: components["schemas"]["SentencePair"][];
+            /** @description DEMAND or ACHIEVEMENT, the caller's own; null for the bureau */
+            side?: string | null;
+        };
+        "MatchAnswer.MatchDismissal": {
+            /** Format: date-time */
+            at: string;
+            label: string;
+            reason: string;
+        };
+        "MatchAnswer.MatchedListing": {
+            demo: boolean;
+            fieldName?: string | null;
+            /** Format: int64 */
+            highFen?: number | null;
+            id: string;
+            /** Format: int64 */
+            lowFen?: number | null;
+            /** Format: int32 */
+            maturity?: number | null;
+            /** @description null where the demand is anonymous */
+            organizationName?: string | null;
+            title: string;
+        };
+        "MatchAnswer.MatchFinding": {
+            achievementSays: string;
+            agreement: string;
+            criterion: string;
+            demandSays: string;
+            label: string;
+            /**
+             * Format: int32
+             * @description points the criterion can earn
+             */
+            most: number;
+            /** Format: int32 */
+            points: number;
+            reason: string;
+        };
+        "MatchController.DismissalReasonEntry": {
+            code: string;
+            label: string;
+        };
+        "MatchController.DismissalRequest": {
+            reason: components["schemas"]["DismissalReason"];
         };
         /** @description How far the work has come. */
         Maturity: {
@@ -2553,6 +2803,12 @@ export interface components {
         /** @description One page of a list. */
         Page_ListingStatus_: {
             items: components["schemas"]["ListingStatus"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_MatchAnswer_: {
+            items: components["schemas"]["MatchAnswer"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -2912,9 +3168,95 @@ export interface components {
             /** @description the official text has not been entered yet; shown as 待核对 */
             unconfirmed: boolean;
         };
+        /** @description One page of a search. */
+        SearchAnswer: {
+            facets: components["schemas"]["SearchAnswer.SearchFacet"][];
+            items: components["schemas"]["SearchAnswer.SearchItem"][];
+            /** @description the search engine is away: titles only, without filters and counts */
+            limited: boolean;
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            /** @description false when there are at least `total` */
+            totalExact: boolean;
+        };
+        "SearchAnswer.SearchEvidence": {
+            /** @description zh-CN name of the part it stands in */
+            section: string;
+            segments: components["schemas"]["SearchAnswer.SearchSegment"][];
+        };
+        "SearchAnswer.SearchFacet": {
+            /** @description the parameter that narrows by it */
+            name: string;
+            values: components["schemas"]["SearchAnswer.SearchFacetValue"][];
+        };
+        "SearchAnswer.SearchFacetValue": {
+            /** Format: int64 */
+            count: number;
+            name: string;
+            /** @description value of the wider entry, null at the top */
+            parent?: string | null;
+            value: string;
+        };
+        "SearchAnswer.SearchItem": {
+            demo: boolean;
+            evidence: components["schemas"]["SearchAnswer.SearchEvidence"][];
+            fieldName?: string | null;
+            /** Format: int64 */
+            highFen?: number | null;
+            id: string;
+            industryName?: string | null;
+            kind: string;
+            /**
+             * Format: int64
+             * @description null together with `highFen` where the price is negotiable
+             */
+            lowFen?: number | null;
+            /** Format: int32 */
+            maturity?: number | null;
+            modes: string[];
+            organizationKind?: string | null;
+            /** @description null where the demand is anonymous */
+            organizationName?: string | null;
+            /** Format: date */
+            publishedAt?: string | null;
+            regionName?: string | null;
+            title: string;
+            titleSegments: components["schemas"]["SearchAnswer.SearchSegment"][];
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        /** @description Plain text; marked where it agrees with what was asked. */
+        "SearchAnswer.SearchSegment": {
+            marked: boolean;
+            text: string;
+        };
+        "SearchController.SearchSuggestion": {
+            id: string;
+            kind: string;
+            title: string;
+        };
+        /** @enum {string} */
+        SearchOrder: "RELEVANCE" | "NEWEST" | "PRICE_ASCENDING" | "PRICE_DESCENDING" | "MATURITY";
         /** @description The secret of a link. */
         SecretBody: {
             secret: string;
+        };
+        Sentence: {
+            parts: components["schemas"]["Sentence.Part"][];
+            /** @description zh-CN name of the part of the text it stands in */
+            section: string;
+        };
+        "Sentence.Part": {
+            /** @description it stands in the other side's sentence too */
+            marked: boolean;
+            text: string;
+        };
+        /** @description A sentence of the demand beside the sentence of the achievement that answers it. */
+        SentencePair: {
+            achievement: components["schemas"]["Sentence"];
+            demand: components["schemas"]["Sentence"];
+            sharedTerms: string[];
         };
         SessionAnswer: {
             accessToken: string;
@@ -3554,6 +3896,28 @@ export interface operations {
             };
         };
     };
+    ofAchievement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofAchievement 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAnswer"][];
+                };
+            };
+        };
+    };
     list_4: {
         parameters: {
             query?: never;
@@ -3573,6 +3937,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AchievementVersions.AchievementVersion"][];
                 };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexAdministrationController.SearchIndexStatus"];
+                };
+            };
+        };
+    };
+    rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rebuild 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3942,6 +4344,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnDemandController.OwnDemand"];
+                };
+            };
+        };
+    };
+    ofDemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofDemand 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAnswer"][];
                 };
             };
         };
@@ -4617,6 +5041,93 @@ export interface operations {
             };
         };
     };
+    newest: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description newest 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MatchAnswer_"];
+                };
+            };
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchController.DismissalRequest"];
+            };
+        };
+        responses: {
+            /** @description dismiss 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description restore 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reasons 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchController.DismissalReasonEntry"][];
+                };
+            };
+        };
+    };
     list_12: {
         parameters: {
             query: {
@@ -5250,7 +5761,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: {
                 /** @description the present year where left out */
@@ -5262,7 +5773,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read 200 response */
+            /** @description read_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5815,6 +6326,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingStatus"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                field?: string[] | null;
+                industry?: string[] | null;
+                kind: components["schemas"]["ListingKind"];
+                limit?: number | null;
+                maturity?: string[] | null;
+                mode?: string[] | null;
+                organizationKind?: string[] | null;
+                priceBand?: string[] | null;
+                q?: string | null;
+                region?: string[] | null;
+                sort?: components["schemas"]["SearchOrder"] | null;
+                year?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description search 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+        };
+    };
+    suggestions: {
+        parameters: {
+            query: {
+                kind?: components["schemas"]["ListingKind"] | null;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description suggestions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchController.SearchSuggestion"][];
                 };
             };
         };

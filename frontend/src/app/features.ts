@@ -3,20 +3,24 @@ import { contract } from '@/features/contract/routes';
 import { help } from '@/features/help/routes';
 import { indicator } from '@/features/indicator/routes';
 import { listing } from '@/features/listing/routes';
+import { matching } from '@/features/matching/routes';
 import { negotiation } from '@/features/negotiation/routes';
 import { organization } from '@/features/organization/routes';
 import { registration } from '@/features/registration/routes';
+import { search } from '@/features/search/routes';
 import { trail } from '@/features/trail/routes';
 import type { Feature } from './feature';
 
 /** Every feature that has pages; their entries appear in the navigation in this order within each group. */
 export const features: readonly Feature[] = [
   listing,
+  matching,
   negotiation,
   contract,
   registration,
   indicator,
   organization,
+  search,
   account,
   trail,
   help,

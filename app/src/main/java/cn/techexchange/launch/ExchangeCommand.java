@@ -16,7 +16,10 @@ import picocli.CommandLine.Command;
             StartCommand.class,
             ExportLedgerCommand.class,
             VerifyLedgerCommand.class,
-            CreateAdministratorCommand.class
+            CreateAdministratorCommand.class,
+            ReindexCommand.class,
+            CheckCommand.class,
+            EvaluateCommand.class
         })
 public final class ExchangeCommand {
     private static final int CANNOT_RUN = 3;

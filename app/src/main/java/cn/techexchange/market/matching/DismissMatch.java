@@ -1,0 +1,49 @@
+package cn.techexchange.market.matching;
+
+import cn.techexchange.identity.account.Caller;
+import cn.techexchange.platform.audit.Audit;
+import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.time.LocalTime;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Lets either side put a match away, for itself, and take it up again. */
+@Singleton
+public class DismissMatch {
+    private final Matches matches;
+    private final Audit audit;
+    private final Clock clock;
+
+    DismissMatch(Matches matches, Audit audit, Clock clock) {
+        this.matches = matches;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException {@code NOT_FOUND} when the caller's organisation is on neither side */
+    @Transactional
+    public void dismiss(Caller caller, String matchId, DismissalReason reason) {
+        Side side = sideOf(caller, matchId);
+        matches.dismiss(matchId, side, new Dismissal(reason, LocalTime.now(clock)));
+        audit.record(caller.actor(), "MATCH_DISMISSED", subject(matchId), reason.label());
+    }
+
+    /** @throws ProblemException {@code NOT_FOUND} when the caller's organisation is on neither side */
+    @Transactional
+    public void restore(Caller caller, String matchId) {
+        matches.restore(matchId, sideOf(caller, matchId));
+        audit.record(caller.actor(), "MATCH_RESTORED", subject(matchId), "恢复推荐");
+    }
+
+    private Side sideOf(Caller caller, String matchId) {
+        String organization = caller.requireOrganization();
+        return matches.find(matchId)
+                .flatMap(match -> match.parties().sideOf(organization))
+                .orElseThrow(() -> ProblemException.notFound("匹配结果"));
+    }
+
+    private static Audit.Subject subject(String matchId) {
+        return new Audit.Subject("match", matchId);
+    }
+}

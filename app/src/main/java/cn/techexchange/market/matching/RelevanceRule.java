@@ -1,0 +1,29 @@
+package cn.techexchange.market.matching;
+
+import cn.techexchange.searchindex.Relevance;
+
+/** The only graded criterion: points in proportion to the calibrated relevance of the texts. */
+final class RelevanceRule implements MatchRule {
+    private static final double HIGH = 0.7;
+    private static final double MIDDLE = 0.4;
+
+    @Override
+    public Finding judge(Pair pair) {
+        Relevance relevance = pair.relevance();
+        int points = Math.toIntExact(Math.round(Criterion.RELEVANCE.most() * relevance.total()));
+        String coverage = "需求用语中 " + percent(relevance.coverage()) + " 在成果文本中出现";
+        String meaning = relevance.meaning() > 0 ? "，语义接近度 " + percent(relevance.meaning()) : "，语义接近度尚在计算";
+        return new Finding(Criterion.RELEVANCE, agreement(relevance.total()), points, "", "", coverage + meaning + "。");
+    }
+
+    private static Agreement agreement(double total) {
+        if (total >= HIGH) {
+            return Agreement.MET;
+        }
+        return total >= MIDDLE ? Agreement.PARTLY : Agreement.MISSED;
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+}

@@ -1,0 +1,69 @@
+package cn.techexchange.market.matching.web;
+
+import cn.techexchange.market.matching.Finding;
+import cn.techexchange.market.matching.SentencePair;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A match as one side sees it.
+ *
+ * @param side DEMAND or ACHIEVEMENT, the caller's own; null for the bureau
+ * @param dismissal the caller's own, null when it has none
+ * @param dismissedByOther the other side has put it away; why is its own business
+ */
+@Serdeable
+record MatchAnswer(
+        String id,
+        @Nullable String side,
+        int score,
+        MatchedListing demand,
+        MatchedListing achievement,
+        List<MatchFinding> findings,
+        List<SentencePair> sentences,
+        List<String> missing,
+        @Nullable MatchDismissal dismissal,
+        boolean dismissedByOther,
+        Instant refreshedAt) {
+
+    /** @param organizationName null where the demand is anonymous */
+    @Serdeable
+    record MatchedListing(
+            String id,
+            String title,
+            @Nullable String organizationName,
+            @Nullable String fieldName,
+            @Nullable Integer maturity,
+            @Nullable Long lowFen,
+            @Nullable Long highFen,
+            boolean demo) {}
+
+    /** @param most points the criterion can earn */
+    @Serdeable
+    record MatchFinding(
+            String criterion,
+            String label,
+            String agreement,
+            int points,
+            int most,
+            String demandSays,
+            String achievementSays,
+            String reason) {
+        static MatchFinding of(Finding finding) {
+            return new MatchFinding(
+                    finding.criterion().name(),
+                    finding.criterion().label(),
+                    finding.agreement().name(),
+                    finding.points(),
+                    finding.criterion().most(),
+                    finding.demandSays(),
+                    finding.achievementSays(),
+                    finding.reason());
+        }
+    }
+
+    @Serdeable
+    record MatchDismissal(String reason, String label, Instant at) {}
+}

@@ -1,0 +1,64 @@
+package cn.techexchange.market.matching.web;
+
+import cn.techexchange.market.matching.Dismissal;
+import cn.techexchange.market.matching.Match;
+import cn.techexchange.market.matching.MatchedPair;
+import cn.techexchange.market.matching.Side;
+import cn.techexchange.market.matching.web.MatchAnswer.MatchDismissal;
+import cn.techexchange.market.matching.web.MatchAnswer.MatchFinding;
+import cn.techexchange.market.matching.web.MatchAnswer.MatchedListing;
+import cn.techexchange.market.search.ItemNames;
+import cn.techexchange.market.search.MarketItem;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** Matches as answers. */
+@Singleton
+final class MatchAnswers {
+    private final ItemNames names;
+
+    MatchAnswers(ItemNames names) {
+        this.names = names;
+    }
+
+    MatchAnswer of(MatchedPair pair) {
+        Match match = pair.match();
+        return new MatchAnswer(
+                match.id(),
+                pair.side().map(Side::name).orElse(null),
+                match.score(),
+                listing(pair.demand()),
+                listing(pair.achievement()),
+                match.content().findings().stream().map(MatchFinding::of).toList(),
+                match.content().sentences(),
+                match.content().missing(),
+                pair.side()
+                        .flatMap(side -> match.dismissals().by(side))
+                        .map(MatchAnswers::dismissal)
+                        .orElse(null),
+                pair.side().flatMap(side -> match.dismissals().by(side.other())).isPresent(),
+                match.refreshedAt());
+    }
+
+    private MatchedListing listing(MarketItem item) {
+        return new MatchedListing(
+                item.id(),
+                item.title(),
+                orNull(item.document().owner().name()),
+                orNull(names.field(item)),
+                item.classification().maturity().isPresent()
+                        ? item.classification().maturity().getAsInt()
+                        : null,
+                item.terms().low(),
+                item.terms().high(),
+                item.document().key().demo());
+    }
+
+    private static MatchDismissal dismissal(Dismissal dismissal) {
+        return new MatchDismissal(dismissal.reason().name(), dismissal.reason().label(), dismissal.at());
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,97 @@
+package cn.techexchange.market.matching.web;
+
+import cn.techexchange.identity.account.Caller;
+import cn.techexchange.identity.account.Role;
+import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.matching.DismissMatch;
+import cn.techexchange.market.matching.DismissalReason;
+import cn.techexchange.market.matching.ListMatches;
+import cn.techexchange.market.matching.MatchedPair;
+import cn.techexchange.platform.page.Page;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+
+/** Matches of the caller's own listings; the bureau may look at any. */
+@Controller("/api")
+class MatchController {
+    private final ListMatches list;
+    private final DismissMatch dismiss;
+    private final MatchAnswers answers;
+
+    MatchController(ListMatches list, DismissMatch dismiss, MatchAnswers answers) {
+        this.list = list;
+        this.dismiss = dismiss;
+        this.answers = answers;
+    }
+
+    @Get("/demands/{id}/matches")
+    @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
+    List<MatchAnswer> ofDemand(@Parameter(hidden = true) Caller caller, String id) {
+        return answers(list.of(caller, ListingKind.DEMAND, id));
+    }
+
+    @Get("/achievements/{id}/matches")
+    @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
+    List<MatchAnswer> ofAchievement(@Parameter(hidden = true) Caller caller, String id) {
+        return answers(list.of(caller, ListingKind.ACHIEVEMENT, id));
+    }
+
+    /** The caller's newest matches that it has not put away. */
+    @Get("/matches")
+    @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER})
+    Page<MatchAnswer> newest(
+            @Parameter(hidden = true) Caller caller,
+            @Nullable @QueryValue @Size(max = 36) String cursor,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(Page.MAX_SIZE) int size) {
+        return list.newest(caller, cursor, size).map(answers::of);
+    }
+
+    @Get("/matches/dismissal-reasons")
+    @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER})
+    List<DismissalReasonEntry> reasons() {
+        return Arrays.stream(DismissalReason.values())
+                .map(reason -> new DismissalReasonEntry(reason.name(), reason.label()))
+                .toList();
+    }
+
+    @Post("/matches/{id}/dismissal")
+    @Status(HttpStatus.NO_CONTENT)
+    @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER})
+    void dismiss(@Parameter(hidden = true) Caller caller, String id, @Valid @Body DismissalRequest body) {
+        dismiss.dismiss(caller, id, body.reason());
+    }
+
+    @Delete("/matches/{id}/dismissal")
+    @Status(HttpStatus.NO_CONTENT)
+    @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER})
+    void restore(@Parameter(hidden = true) Caller caller, String id) {
+        dismiss.restore(caller, id);
+    }
+
+    private List<MatchAnswer> answers(List<MatchedPair> pairs) {
+        return pairs.stream().map(answers::of).toList();
+    }
+
+    @Serdeable
+    record DismissalRequest(@NotNull DismissalReason reason) {}
+
+    @Serdeable
+    record DismissalReasonEntry(String code, String label) {}
+}

@@ -1,0 +1,80 @@
+package cn.techexchange.market.search;
+
+import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.searchindex.Filters;
+import cn.techexchange.searchindex.SearchHit;
+import cn.techexchange.searchindex.SearchHits;
+import cn.techexchange.searchindex.SearchIndex;
+import cn.techexchange.searchindex.SearchQuery;
+import cn.techexchange.searchindex.SearchUnavailable;
+import cn.techexchange.searchindex.SuggestQuery;
+import cn.techexchange.searchindex.Suggestion;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds by the index and answers from the database: what is not public there is not shown, whatever the index holds. */
+@Singleton
+public final class SearchListings {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchListings.class);
+    private final SearchIndex index;
+    private final MarketItems items;
+
+    SearchListings(SearchIndex index, MarketItems items) {
+        this.index = index;
+        this.items = items;
+    }
+
+    /** @throws cn.techexchange.searchindex.InvalidCursor when the cursor belongs to another search */
+    public FoundListings search(ListingKind kind, SearchQuery query) {
+        try {
+            return answer(kind, index.search(query));
+        } catch (SearchUnavailable e) {
+            LOG.warn("search is limited: {}", e.getMessage());
+            return FoundListings.limited(
+                    byTitle(kind, query.text(), query.page().size()).stream()
+                            .map(FoundListing::withoutEvidence)
+                            .toList());
+        }
+    }
+
+    /** Titles for what is typed so far. */
+    public List<Suggestion> suggest(ListingKind kind, String typed, int limit) {
+        try {
+            return index.suggest(new SuggestQuery(typed, Filters.kind(kind.name()), limit));
+        } catch (SearchUnavailable e) {
+            LOG.warn("suggestions are limited: {}", e.getMessage());
+            return byTitle(kind, typed, limit).stream()
+                    .map(item -> new Suggestion(item.id(), kind.name(), item.title()))
+                    .toList();
+        }
+    }
+
+    private List<MarketItem> byTitle(ListingKind kind, String text, int limit) {
+        return items.findByTitle(kind, text.strip(), limit);
+    }
+
+    private FoundListings answer(ListingKind kind, SearchHits hits) {
+        List<String> ids = hits.hits().stream().map(SearchHit::id).toList();
+        Map<String, MarketItem> found =
+                items.findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
+        List<FoundListing> listings = hits.hits().stream()
+                .flatMap(hit -> Optional.ofNullable(found.get(hit.id())).map(item -> found(item, hit)).stream())
+                .toList();
+        return new FoundListings(listings, hits.total(), hits.totalExact(), hits.facets(), hits.nextCursor(), false);
+    }
+
+    private static FoundListing found(MarketItem item, SearchHit hit) {
+        return new FoundListing(
+                item,
+                MarkedTitle.of(item.title(), hit.evidence()),
+                hit.evidence().stream()
+                        .filter(evidence -> !MarkedTitle.isIn(evidence))
+                        .toList());
+    }
+}

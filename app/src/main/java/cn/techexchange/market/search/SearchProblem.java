@@ -1,0 +1,26 @@
+package cn.techexchange.market.search;
+
+import cn.techexchange.platform.problem.ProblemType;
+
+/** Refusals about searching. */
+public enum SearchProblem implements ProblemType {
+    REBUILD_RUNNING(409, "索引正在重建");
+
+    private final int status;
+    private final String title;
+
+    SearchProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,46 @@
+package cn.techexchange.market.search.web;
+
+import cn.techexchange.platform.problem.CommonProblem;
+import cn.techexchange.platform.problem.ProblemException;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps one address from taking the whole engine: so many searches in a minute, counted anew each minute. */
+@ServerFilter("/api/search/**")
+final class SearchRateFilter {
+    private static final int MOST_ADDRESSES = 100_000;
+    private final int mostInMinute;
+    private final Clock clock;
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private long minute;
+
+    SearchRateFilter(@Value("${exchange.search.requests-per-minute:600}") int mostInMinute, Clock clock) {
+        this.mostInMinute = mostInMinute;
+        this.clock = clock;
+    }
+
+    @RequestFilter
+    void count(HttpRequest<?> request) {
+        if (!admits(request.getRemoteAddress().getAddress().getHostAddress())) {
+            throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS, "检索过于频繁，请一分钟后再试。");
+        }
+    }
+
+    private boolean admits(String address) {
+        forgetLastMinute();
+        return counts.merge(address, 1, Integer::sum) <= mostInMinute;
+    }
+
+    private synchronized void forgetLastMinute() {
+        long now = clock.millis() / 60_000;
+        if (now != minute || counts.size() > MOST_ADDRESSES) {
+            minute = now;
+            counts.clear();
+        }
+    }
+}

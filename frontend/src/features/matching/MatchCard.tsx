@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { tableTime } from '@/lib/dates';
+import { AppLink } from '@/ui/text/AppLink';
+import { DemoBadge } from '@/ui/text/DemoBadge';
+import { MaturityBar } from '@/ui/text/MaturityBar';
+import { DismissMenu } from './DismissMenu';
+import { FindingList } from './FindingList';
+import type { Kind, Match, MatchedListing } from './matchData';
+import classes from './matching.module.css';
+import { messages } from './messages';
+import { SentencePairs } from './SentencePairs';
+
+type MatchCardProps = {
+  match: Match;
+  /** The side the reader looks for; the other one is the reader's own. */
+  sought: Kind;
+  /** Names the reader's own listing too, where several stand in one list. */
+  withOwn?: boolean;
+  opened?: boolean;
+};
+
+/** One match: the score, the other side, and the reasons when asked for. */
+export function MatchCard({ match, sought, withOwn = false, opened = false }: MatchCardProps) {
+  const [open, setOpen] = useState(opened);
+  const [listing, own] =
+    sought === 'DEMAND' ? [match.demand, match.achievement] : [match.achievement, match.demand];
+  return (
+    <li className={classes.card} data-dismissed={Boolean(match.dismissal)}>
+      <div className={classes.head}>
+        <p className={classes.score}>
+          <span className="visually-hidden">{messages.score}</span>
+          <strong className="tabular">{match.score}</strong>
+          <span className={classes.quiet}>{messages.outOf}</span>
+        </p>
+        <div className={classes.words}>
+          <Heading listing={listing} kind={sought} />
+          {withOwn ? (
+            <p className={classes.quiet}>
+              {sought === 'DEMAND' ? messages.achievement : messages.demand}：{own.title}
+            </p>
+          ) : null}
+          {match.dismissal ? (
+            <p className={classes.quiet}>
+              {messages.dismissed}：{match.dismissal.label}
+            </p>
+          ) : null}
+          {match.dismissedByOther ? <p className={classes.quiet}>{messages.byOther}</p> : null}
+        </div>
+        <div className={classes.actions}>
+          {match.side ? (
+            <>
+              <Button component={AppLink} to={enquiryOf(match)} size="sm">
+                {messages.contact}
+              </Button>
+              <DismissMenu match={match} />
+            </>
+          ) : null}
+          <Button variant="subtle" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? messages.hide : messages.details}
+          </Button>
+        </div>
+      </div>
+      {open ? <Reasons match={match} /> : null}
+    </li>
+  );
+}
+
+function enquiryOf({ achievement, demand }: Match) {
+  return `/work/negotiations/new?achievement=${achievement.id}&demand=${demand.id}`;
+}
+
+function Heading({ listing, kind }: { listing: MatchedListing; kind: Kind }) {
+  const address = kind === 'DEMAND' ? '/demands' : '/achievements';
+  const facts = [listing.organizationName ?? messages.anonymous, listing.fieldName].filter(Boolean);
+  return (
+    <>
+      <h2 className={classes.title}>
+        <AppLink to={`${address}/${listing.id}`}>{listing.title}</AppLink>{' '}
+        {listing.demo ? <DemoBadge /> : null}
+      </h2>
+      <p className={classes.quiet}>
+        {facts.join(' · ')} {listing.maturity ? <MaturityBar level={listing.maturity} /> : null}
+      </p>
+    </>
+  );
+}
+
+function Reasons({ match }: { match: Match }) {
+  return (
+    <div className={classes.reasons}>
+      <FindingList findings={match.findings} />
+      <div className={classes.texts}>
+        <h3 className={classes.subtitle}>{messages.sentences}</h3>
+        <SentencePairs sentences={match.sentences} />
+        {match.missing.length > 0 ? (
+          <>
+            <h3 className={classes.subtitle}>{messages.missing}</h3>
+            <ul className={classes.missing}>
+              {match.missing.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        <p className={classes.quiet}>
+          {messages.refreshed} {tableTime(match.refreshedAt)}
+        </p>
+      </div>
+    </div>
+  );
+}
