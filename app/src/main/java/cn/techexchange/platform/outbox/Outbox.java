@@ -1,19 +1,20 @@
 package cn.techexchange.platform.outbox;
 
 import cn.techexchange.platform.json.Json;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** Takes events in the writer's own transaction: an event is there exactly when the write is. */
 @Singleton
 public class Outbox {
-    private final List<OutboxConsumer> consumers;
+    private final BeanProvider<OutboxConsumer> consumers;
     private final OutboxMessages messages;
     private final Json json;
 
-    Outbox(List<OutboxConsumer> consumers, OutboxMessages messages, Json json) {
-        this.consumers = List.copyOf(consumers);
+    /** @param consumers looked up when first needed, because a consumer may itself write and so publish */
+    Outbox(BeanProvider<OutboxConsumer> consumers, OutboxMessages messages, Json json) {
+        this.consumers = consumers;
         this.messages = messages;
         this.json = json;
     }
