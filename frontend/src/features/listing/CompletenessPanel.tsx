@@ -3,14 +3,23 @@ import { Panel } from '@/ui/layout/Panel';
 import classes from './listing.module.css';
 import type { Completeness } from './types';
 
-/** How much of what readers look for is there, and what to add. */
+/** The same as a block of its own. */
 export function CompletenessPanel({ completeness }: { completeness: Completeness }) {
-  const { score, parts } = completeness;
   return (
     <Panel title="完整度">
+      <CompletenessParts completeness={completeness} />
+    </Panel>
+  );
+}
+
+/** How much of what readers look for is there, and what to add. */
+export function CompletenessParts({ completeness }: { completeness: Completeness }) {
+  const { score, parts } = completeness;
+  return (
+    <div>
       <div className={classes.score}>
         <span className={classes.scoreValue}>{score}</span>
-        <span>满分 100，越完整越容易匹配</span>
+        <span>完整度，满分 100。越完整越容易匹配</span>
       </div>
       {parts.map((part) => (
         <div key={part.name}>
@@ -25,6 +34,6 @@ export function CompletenessPanel({ completeness }: { completeness: Completeness
           </ul>
         </div>
       ))}
-    </Panel>
+    </div>
   );
 }

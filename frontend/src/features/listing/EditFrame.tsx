@@ -9,7 +9,7 @@ import { FormLayout, type FormSection } from '@/ui/form/FormLayout';
 import { SavedAt } from '@/ui/form/SavedAt';
 import { PageHeader } from '@/ui/layout/PageHeader';
 import { StatusBadge } from '@/ui/text/StatusBadge';
-import { CompletenessPanel } from './CompletenessPanel';
+import { CompletenessParts } from './CompletenessPanel';
 import { ConfidentialSection } from './ConfidentialSection';
 import { FilesSection } from './FilesSection';
 import { LISTINGS } from './listingData';
@@ -58,7 +58,7 @@ export function EditFrame<C>({ draft, labels, sections, reload }: EditFrameProps
           {
             id: 'completeness',
             title: '提交前看一看',
-            content: <CompletenessPanel completeness={draft.completeness} />,
+            content: <CompletenessParts completeness={draft.completeness} />,
           },
         ]}
         errors={errors}

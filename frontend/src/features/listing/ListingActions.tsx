@@ -4,6 +4,7 @@ import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog, type Reason } from '@/ui/feedback/ConfirmDialog';
 import { AppLink } from '@/ui/text/AppLink';
+import classes from './listing.module.css';
 import { ifMatch, LISTINGS } from './listingData';
 import { KINDS, type ListingStatus } from './types';
 
@@ -76,10 +77,8 @@ export function ListingActions({ listing }: { listing: ListingStatus }) {
     move.reset();
   };
   return (
-    <Group gap="xs" wrap="nowrap">
-      {listing.state === 'LISTED' ? (
-        <AppLink to={`${KINDS[listing.kind].public}/${listing.id}`}>公开页</AppLink>
-      ) : null}
+    <Group gap="xs">
+      {listing.state === 'LISTED' ? <PublicLinks listing={listing} /> : null}
       {movesOf(listing).map((code) => (
         <Button key={code} size="compact-sm" variant="default" onClick={() => setAsked(code)}>
           {MOVES[code].label}
@@ -101,5 +100,19 @@ export function ListingActions({ listing }: { listing: ListingStatus }) {
         </ConfirmDialog>
       ) : null}
     </Group>
+  );
+}
+
+function PublicLinks({ listing }: { listing: ListingStatus }) {
+  const { own, public: shown } = KINDS[listing.kind];
+  return (
+    <>
+      <AppLink className={classes.link} to={`${shown}/${listing.id}`}>
+        公开页
+      </AppLink>
+      <AppLink className={classes.link} to={`${own}/${listing.id}/matches`}>
+        匹配
+      </AppLink>
+    </>
   );
 }

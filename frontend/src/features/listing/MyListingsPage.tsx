@@ -55,7 +55,7 @@ function columns(kind: ListingKind): Column<ListingStatus>[] {
       width: 120,
       cell: (row) => (row.validUntil ? tableDate(row.validUntil) : '长期'),
     },
-    { key: 'actions', header: '操作', width: 250, cell: (row) => <ListingActions listing={row} /> },
+    { key: 'actions', header: '操作', width: '30%', cell: (row) => <ListingActions listing={row} /> },
   ];
 }
 

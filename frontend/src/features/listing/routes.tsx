@@ -67,7 +67,7 @@ export const listing: Feature = {
     guarded(
       [
         {
-          path: 'access/received',
+          path: 'received-requests',
           lazy: async () => ({
             Component: (await import('./access/ReceivedRequestsPage')).ReceivedRequestsPage,
           }),
@@ -112,7 +112,7 @@ export const listing: Feature = {
     { to: '/work/achievements', label: '我的成果', group: 'market', icon: IconBulb, anyOf: SELLERS },
     { to: '/work/demands', label: '我的需求', group: 'market', icon: IconSpeakerphone, anyOf: BUYERS },
     {
-      to: '/work/access/received',
+      to: '/work/received-requests',
       label: '保密资料申请',
       group: 'market',
       icon: IconLockQuestion,

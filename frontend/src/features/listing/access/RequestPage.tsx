@@ -4,18 +4,20 @@ import { useParams } from 'react-router';
 import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { useAction } from '@/api/useAction';
+import { formatBytes } from '@/lib/numbers';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
 import { StepLine } from '@/ui/layout/StepLine';
+import { openAttachment } from '../attachments';
 import { TIERS } from '../labels';
 import classes from '../listing.module.css';
 import { LISTINGS } from '../listingData';
 import { TextBlock } from '../TextBlock';
 import type { AccessView } from '../types';
 import { AccessBadge } from './AccessBadge';
-import { useMyRequest, useUndertaking } from './accessData';
+import { useMyRequest, useOpenedFiles, useUndertaking } from './accessData';
 import { accessSteps } from './accessSteps';
 
 /** One own request: its way, the undertaking, and what it opens. */
@@ -97,6 +99,7 @@ function OpenDetail({ request }: { request: AccessView }) {
           <>
             <TextBlock title={TIERS.FIRST} text={texts.first ?? ''} />
             <TextBlock title={TIERS.SECOND} text={texts.second ?? ''} />
+            <OpenedFiles requestId={request.id} />
           </>
         ) : (
           <div>
@@ -109,5 +112,22 @@ function OpenDetail({ request }: { request: AccessView }) {
         <p className={classes.rowsHint}>每次查看都会记录单位、人员和时间，资料提供方可以看到。</p>
       </div>
     </Panel>
+  );
+}
+
+function OpenedFiles({ requestId }: { requestId: string }) {
+  const { data } = useOpenedFiles(requestId);
+  if (!data?.length) return null;
+  return (
+    <ul className={classes.files}>
+      {data.map((file) => (
+        <li key={file.id}>
+          <Button variant="subtle" size="compact-sm" onClick={() => openAttachment(file)}>
+            {file.name}
+          </Button>
+          <span className={classes.reason}>{formatBytes(file.size)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -24,3 +24,10 @@ export function useUndertaking(id: string) {
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
+
+export function useOpenedFiles(id: string) {
+  return useQuery({
+    queryKey: [...LISTINGS, 'opened-files', id],
+    queryFn: () => answerOf(api.GET('/api/access-requests/{id}/attachments', { params: { path: { id } } })),
+  });
+}

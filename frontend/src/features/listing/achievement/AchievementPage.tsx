@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problem';
+import { useAccount } from '@/app/session/useSession';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { DetailLayout } from '@/ui/layout/DetailLayout';
@@ -7,6 +8,7 @@ import { PageHeader } from '@/ui/layout/PageHeader';
 import { LockedSection } from '../LockedSection';
 import classes from '../listing.module.css';
 import { usePublicAchievement } from '../listingData';
+import { PublicActions } from '../PublicActions';
 import { PublicFiles } from '../PublicFiles';
 import { Versions } from '../Versions';
 import { AchievementFacts } from './AchievementFacts';
@@ -16,6 +18,7 @@ import { AchievementText } from './AchievementText';
 export function AchievementPage() {
   const { id = '' } = useParams();
   const { data, error } = usePublicAchievement(id);
+  const account = useAccount();
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   if (!data) return <SkeletonRows rows={10} height={48} label="正在加载成果" />;
   const { content, seller } = data;
@@ -29,12 +32,15 @@ export function AchievementPage() {
       />
       <DetailLayout
         facts={
-          <AchievementFacts
-            content={content}
-            seller={seller.name}
-            contact={data.contact}
-            listedAt={data.listedAt}
-          />
+          <div className={classes.stack}>
+            <PublicActions id={id} title={content.title} kind="ACHIEVEMENT" own={account?.organizationId === seller.id} />
+            <AchievementFacts
+              content={content}
+              seller={seller.name}
+              contact={data.contact}
+              listedAt={data.listedAt}
+            />
+          </div>
         }
       >
         <div className={classes.stack}>

@@ -7,6 +7,7 @@ import { PageHeader } from '@/ui/layout/PageHeader';
 import { LockedSection } from '../LockedSection';
 import classes from '../listing.module.css';
 import { usePublicDemand } from '../listingData';
+import { PublicActions } from '../PublicActions';
 import { PublicFiles } from '../PublicFiles';
 import { Versions } from '../Versions';
 import { DemandFacts } from './DemandFacts';
@@ -29,12 +30,15 @@ export function DemandPage() {
       />
       <DetailLayout
         facts={
-          <DemandFacts
-            content={content}
-            buyer={buyer?.name}
-            contact={data.contact}
-            listedAt={data.listedAt}
-          />
+          <div className={classes.stack}>
+            <PublicActions id={id} title={content.title} kind="DEMAND" own={data.own} />
+            <DemandFacts
+              content={content}
+              buyer={buyer?.name}
+              contact={data.contact}
+              listedAt={data.listedAt}
+            />
+          </div>
         }
       >
         <div className={classes.stack}>

@@ -2,6 +2,8 @@ package cn.techexchange.market.attachment;
 
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
+import cn.techexchange.market.confidential.AccessRequest;
+import cn.techexchange.market.confidential.AccessRequests;
 import cn.techexchange.market.confidential.ReadConfidential;
 import cn.techexchange.market.confidential.Tier;
 import cn.techexchange.market.listing.Listing;
@@ -22,6 +24,7 @@ public final class VisibleAttachments {
     private final Attachments attachments;
     private final Listings listings;
     private final ListingVersions versions;
+    private final AccessRequests requests;
     private final ReadConfidential confidential;
     private final Clock clock;
 
@@ -29,11 +32,13 @@ public final class VisibleAttachments {
             Attachments attachments,
             Listings listings,
             ListingVersions versions,
+            AccessRequests requests,
             ReadConfidential confidential,
             Clock clock) {
         this.attachments = attachments;
         this.listings = listings;
         this.versions = versions;
+        this.requests = requests;
         this.confidential = confidential;
         this.clock = clock;
     }
@@ -58,6 +63,16 @@ public final class VisibleAttachments {
         return listings.find(listingId).filter(this::isPublic).stream()
                 .flatMap(listing ->
                         attachments.listOf(listingId).stream().filter(attachment -> isPublished(listing, attachment)))
+                .toList();
+    }
+
+    /** The confidential ones that a request of the caller's organisation opens now. */
+    public List<Attachment> listOpened(Caller caller, String requestId) {
+        AccessRequest request = requests.getForRequester(requestId, caller.requireOrganization());
+        return attachments.listOf(request.subject().listingId()).stream()
+                .filter(attachment -> attachment.removedAt() == null)
+                .filter(attachment ->
+                        attachment.tier().confidential().filter(request::opens).isPresent())
                 .toList();
     }
 

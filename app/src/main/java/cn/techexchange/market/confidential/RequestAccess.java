@@ -2,8 +2,8 @@ package cn.techexchange.market.confidential;
 
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.organization.RequireVerified;
-import cn.techexchange.market.listing.Listing;
-import cn.techexchange.market.listing.Listings;
+import cn.techexchange.market.listing.PublicListing;
+import cn.techexchange.market.listing.PublicListings;
 import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.id.Ids;
 import cn.techexchange.platform.problem.FieldChecks;
@@ -16,7 +16,7 @@ import java.time.Clock;
 /** Asks the owner to open a confidential tier. */
 @Singleton
 public class RequestAccess {
-    private final Listings listings;
+    private final PublicListings listings;
     private final ConfidentialDetails details;
     private final AccessRequests requests;
     private final RequireVerified verified;
@@ -24,7 +24,7 @@ public class RequestAccess {
     private final Clock clock;
 
     RequestAccess(
-            Listings listings,
+            PublicListings listings,
             ConfidentialDetails details,
             AccessRequests requests,
             RequireVerified verified,
@@ -41,9 +41,7 @@ public class RequestAccess {
     @Transactional
     public AccessRequest request(Caller caller, String listingId, Tier tier, String purpose) {
         String organizationId = verified.organizationOf(caller).id();
-        Listing listing = listings.find(listingId)
-                .filter(found -> found.isPublic(LocalTime.today(clock)))
-                .orElseThrow(() -> ProblemException.notFound("该内容"));
+        PublicListing listing = listings.find(listingId).orElseThrow(() -> ProblemException.notFound("该内容"));
         requireSense(listing, organizationId, tier, purpose);
         var subject = new AccessRequest.Subject(listingId, listing.content().title(), listing.organizationId(), tier);
         var requester = new AccessRequest.Requester(organizationId, caller.accountId(), LocalTime.now(clock));
@@ -52,7 +50,7 @@ public class RequestAccess {
         return added;
     }
 
-    private void requireSense(Listing listing, String organizationId, Tier tier, String purpose) {
+    private void requireSense(PublicListing listing, String organizationId, Tier tier, String purpose) {
         if (listing.organizationId().equals(organizationId)) {
             throw new ProblemException(ConfidentialProblem.OWN_LISTING, "这是本单位发布的内容，您可以在编辑页直接查看。");
         }

@@ -52,8 +52,7 @@ public class ImportListing {
     }
 
     private Outcome again(Caller caller, Item item, Listing known) {
-        boolean done =
-                known.content().equals(item.content()) && (!item.publish() || known.state() == ListingState.LISTED);
+        boolean done = known.content().equals(item.content()) && (!item.publish() || known.publication() != null);
         if (done) {
             return new Outcome(known.id(), Result.UNCHANGED);
         }

@@ -1,10 +1,18 @@
 package cn.techexchange.market.listing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The published versions of what is public now: listed, not over, never secret. */
 public interface PublicListings {
+    /** Of either kind. */
+    default Optional<PublicListing> find(String id) {
+        return Arrays.stream(ListingKind.values())
+                .flatMap(kind -> find(kind, id).stream())
+                .findFirst();
+    }
+
     Optional<PublicListing> find(ListingKind kind, String id);
 
     /** In no particular order; those not public are left out. */

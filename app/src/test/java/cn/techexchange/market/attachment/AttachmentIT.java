@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @OnPlatform
@@ -86,6 +87,47 @@ class AttachmentIT {
                         .body()
                         .size())
                 .isZero();
+    }
+
+    @Test
+    void whoWasLetInOpensTheFilesOfTheGrantedTier() {
+        Listing listed = items.achievement(owner, "向对方开放附件");
+        Answer first = upload(listed.id(), "FIRST", "试验报告.pdf", PDF).expect(201);
+        Answer second = upload(listed.id(), "SECOND", "图纸.pdf", PDF).expect(201);
+        Person reader = people.enterprise();
+        String request = opened(listed.id(), reader);
+
+        assertThat(reader.get("/api/access-requests/" + request + "/attachments")
+                        .expect(200)
+                        .body()
+                        .findValuesAsText("name"))
+                .containsExactly("试验报告.pdf");
+        assertThat(reader.get("/api/public/attachments/" + first.id()).status()).isEqualTo(200);
+        assertThat(reader.get("/api/public/attachments/" + second.id()).status())
+                .isEqualTo(404);
+        assertThat(owner.get("/api/listings/" + listed.id() + "/readings")
+                        .body()
+                        .findValuesAsText("subject"))
+                .contains("附件：试验报告.pdf");
+    }
+
+    private String opened(String listing, Person reader) {
+        owner.send(owner.request("/api/listings/" + listing + "/confidential")
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString("{\"first\": \"技术路线\", \"second\": \"\"}")))
+                .expect(200);
+        Answer asked = reader.post(
+                        "/api/access-requests", Map.of("listingId", listing, "tier", "FIRST", "purpose", "评估适用性"))
+                .expect(201);
+        owner.move("/api/access-requests/received/" + asked.id() + "/grant", "{}", "\"0\"")
+                .expect(200);
+        String sha256 = reader.get("/api/access-requests/" + asked.id() + "/undertaking")
+                .body()
+                .path("sha256")
+                .asText();
+        reader.post("/api/access-requests/" + asked.id() + "/accept", Map.of("sha256", sha256))
+                .expect(200);
+        return asked.id();
     }
 
     @Test

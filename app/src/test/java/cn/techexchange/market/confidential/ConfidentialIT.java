@@ -97,6 +97,17 @@ class ConfidentialIT {
     }
 
     @Test
+    void aRequestNamesThePublicTitleAndNoUnreviewedOne() {
+        Answer own = owner.get("/api/achievements/" + listing).expect(200);
+        owner.put("/api/achievements/" + listing, Map.of("title", "尚未审核的名称"), own.etag())
+                .expect(200);
+
+        Answer asked = ask("FIRST").expect(201);
+
+        assertThat(asked.body().path("listingTitle").asText()).isEqualTo("有保密资料的成果");
+    }
+
+    @Test
     void oneOpenRequestIsEnough() {
         ask("FIRST").expect(201);
 

@@ -39,6 +39,12 @@ class AttachmentController {
         return visible.listForReview(id).stream().map(AttachmentView::of).toList();
     }
 
+    @Get("/access-requests/{id}/attachments")
+    @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER, Role.Name.BROKER})
+    List<AttachmentView> listOpened(@Parameter(hidden = true) Caller caller, String id) {
+        return visible.listOpened(caller, id).stream().map(AttachmentView::of).toList();
+    }
+
     @Get("/public/attachments/{id}")
     HttpResponse<StreamedFile> open(@Parameter(hidden = true) @Nullable Caller caller, String id) {
         Attachment attachment = visible.open(caller, id);

@@ -1,6 +1,5 @@
 package cn.techexchange.market.listing.web;
 
-import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.listing.ListingVersions;
 import cn.techexchange.market.listing.PublicListings;
 import cn.techexchange.platform.problem.ProblemException;
@@ -10,7 +9,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /** When a public listing was published and changed. */
@@ -27,9 +25,7 @@ class PublicVersions {
 
     @Get
     List<PublishedVersion> list(String id) {
-        boolean known = Arrays.stream(ListingKind.values())
-                .anyMatch(kind -> listings.find(kind, id).isPresent());
-        if (!known) {
+        if (listings.find(id).isEmpty()) {
             throw ProblemException.notFound("该内容");
         }
         return versions.listOf(id).stream()
