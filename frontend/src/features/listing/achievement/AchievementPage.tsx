@@ -33,7 +33,12 @@ export function AchievementPage() {
       <DetailLayout
         facts={
           <div className={classes.stack}>
-            <PublicActions id={id} title={content.title} kind="ACHIEVEMENT" own={account?.organizationId === seller.id} />
+            <PublicActions
+              id={id}
+              title={content.title}
+              kind="ACHIEVEMENT"
+              own={account?.organizationId === seller.id}
+            />
             <AchievementFacts
               content={content}
               seller={seller.name}
