@@ -96,7 +96,7 @@ function Properties({ rows }: { rows: readonly IntellectualProperty[] }) {
   return (
     <Panel title="知识产权" padded={false}>
       <DataTable
-        caption="知识产权"
+        caption="知识产权清单"
         columns={columns}
         rows={rows}
         rowKey={(row) => `${row.kind} ${row.number}`}
