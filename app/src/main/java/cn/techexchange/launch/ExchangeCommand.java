@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "命令",
         subcommands = {
             StartCommand.class,
+            ImportCommand.class,
             ExportLedgerCommand.class,
             VerifyLedgerCommand.class,
             CreateAdministratorCommand.class,

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class CommonRules {
     private static final int TITLE = 120;
     private static final int KEYWORDS = 20;
+    /** Names of substances and terms with their English name in brackets are that long. */
+    private static final int KEYWORD = 60;
+
     private static final int LONGEST_VALIDITY_YEARS = 10;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern PHONE = Pattern.compile("[0-9+\\-() ]{5,40}");
@@ -36,7 +39,7 @@ public final class CommonRules {
         code(checks, "classification.economicSector", DictionaryName.ECONOMIC_SECTORS, value.economicSector());
         checks.atMost("classification.keywords", value.keywords(), KEYWORDS);
         for (int i = 0; i < value.keywords().size(); i++) {
-            checks.line("classification.keywords[" + i + "]", value.keywords().get(i), 40);
+            checks.line("classification.keywords[" + i + "]", value.keywords().get(i), KEYWORD);
         }
         if (strictness == Strictness.SUBMITTED) {
             checks.present("classification.technologyField", value.technologyField());

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package cn.techexchange.market.imports.web;
+
+import org.jspecify.annotations.NullMarked;
