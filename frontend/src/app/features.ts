@@ -1,6 +1,7 @@
 import { account } from '@/features/account/routes';
 import { contract } from '@/features/contract/routes';
 import { help } from '@/features/help/routes';
+import { imports } from '@/features/imports/routes';
 import { indicator } from '@/features/indicator/routes';
 import { listing } from '@/features/listing/routes';
 import { matching } from '@/features/matching/routes';
@@ -14,6 +15,7 @@ import type { Feature } from './feature';
 /** Every feature that has pages; their entries appear in the navigation in this order within each group. */
 export const features: readonly Feature[] = [
   listing,
+  imports,
   matching,
   negotiation,
   contract,
