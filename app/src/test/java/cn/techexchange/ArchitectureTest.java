@@ -87,6 +87,14 @@ class ArchitectureTest {
             .resideInAPackage("cn.techexchange.engines..");
 
     @ArchTest
+    static final ArchRule onlyTheLauncherUsesTheDemo = noClasses()
+            .that()
+            .resideOutsideOfPackages("cn.techexchange.demo..", "cn.techexchange.launch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("cn.techexchange.demo..");
+
+    @ArchTest
     static final ArchRule theVerifierReadsAFileAndNothingElse = noClasses()
             .that()
             .resideInAPackage("cn.techexchange.verifier..")

@@ -1,5 +1,6 @@
 package cn.techexchange.launch;
 
+import cn.techexchange.demo.DemoFilling;
 import io.micronaut.context.ApplicationContext;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,14 @@ final class Platform {
     /** For one command: no web server, no background work. */
     static ApplicationContext working(Installation installation) {
         return context(installation.properties());
+    }
+
+    /** For filling demonstration data: its clock shows the time of what is being filled. */
+    static ApplicationContext filling(Installation installation, String password) {
+        Map<String, Object> properties = new HashMap<>(installation.properties());
+        properties.put(DemoFilling.PROPERTY, "true");
+        properties.put(DemoFilling.PASSWORD, password);
+        return context(properties);
     }
 
     private static ApplicationContext context(Map<String, Object> properties) {

@@ -75,6 +75,11 @@ public final class RunningPlatform implements AutoCloseable {
         return server.getURI();
     }
 
+    /** Settings that a second context on the same engines begins with. */
+    public Map<String, Object> properties() {
+        return properties(engines, HOME.resolve("data"));
+    }
+
     public Engines engines() {
         return engines;
     }
