@@ -740,6 +740,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import-files/export/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-files/template/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A JSON Lines template would explain nothing: for that format the CSV one is sent.
+         * @description A JSON Lines template would explain nothing: for that format the CSV one is sent.
+         */
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_10"];
+        put?: never;
+        /**
+         * The file is checked at once; nothing is written before `start`.
+         * @description The file is checked at once; nothing is written before `start`.
+         */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/findings/{phase}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/findings/{phase}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicator/contracts": {
         parameters: {
             query?: never;
@@ -763,7 +883,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -779,7 +899,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -835,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -867,7 +987,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -1031,7 +1151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -1047,7 +1167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1271,7 +1391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1287,7 +1407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put: operations["correct"];
         post?: never;
         delete?: never;
@@ -1319,7 +1439,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1351,7 +1471,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1451,7 +1571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1467,7 +1587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1483,7 +1603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1551,7 +1671,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1603,7 +1723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1667,7 +1787,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1683,7 +1803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1815,7 +1935,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -2351,6 +2471,11 @@ export interface components {
             fromTechnologyValueFen: number;
             period: components["schemas"]["ReviewPeriod"];
         };
+        /**
+         * @description The kinds of file that can be read and written.
+         * @enum {string}
+         */
+        FileFormat: "CSV" | "XLSX" | "JSON_LINES";
         /** @description What the pre-check noticed. It advises; only errors keep a contract from being submitted. */
         Finding: {
             /** @description stable name of the rule's case */
@@ -2368,6 +2493,70 @@ export interface components {
          * @enum {string}
          */
         "Finding.Severity": "ERROR" | "WARNING" | "HINT";
+        /** @description An import as its owner sees it. */
+        ImportAnswer: {
+            check?: components["schemas"]["ImportAnswer.ImportPass"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            file: components["schemas"]["ImportAnswer.ImportFileAnswer"];
+            id: string;
+            kind: components["schemas"]["ListingKind"];
+            organizationName: string;
+            publish: boolean;
+            run?: components["schemas"]["ImportAnswer.ImportPass"] | null;
+            sourceSystem: string;
+        };
+        "ImportAnswer.ImportFileAnswer": {
+            encoding: string;
+            format: components["schemas"]["FileFormat"];
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
+        /** @description How far one pass over the file has come. */
+        "ImportAnswer.ImportPass": {
+            counts: components["schemas"]["ImportCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            finishedAt?: string | null;
+            /** @description why it was given up, empty otherwise */
+            message: string;
+            state: components["schemas"]["JobState"];
+            /**
+             * Format: int64
+             * @description rows of the file, 0 while they are not counted
+             */
+            total: number;
+        };
+        /** @description What became of the rows so far; the four outcomes add up to the rows read. */
+        ImportCounts: {
+            /** Format: int64 */
+            created: number;
+            /**
+             * Format: int64
+             * @description how many findings are kept, rejected rows having one or more each
+             */
+            findings: number;
+            /** @description headings that nothing was taken from */
+            ignoredColumns: string[];
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** Format: int64 */
+            updated: number;
+        };
+        "ImportFindingController.ImportFindingAnswer": {
+            column: string;
+            message: string;
+            /** Format: int64 */
+            row: number;
+            severity: components["schemas"]["Severity"];
+            value: string;
+        };
         "IndexAdministrationController.SearchIndexRebuild": {
             /** Format: int64 */
             done: number;
@@ -2452,6 +2641,11 @@ export interface components {
             organizationName: string;
             roles: components["schemas"]["Role"][];
         };
+        /**
+         * @description Where a job stands.
+         * @enum {string}
+         */
+        JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
         "LedgerController.PublicLedgerHead": {
             algorithm: string;
             /**
@@ -2817,6 +3011,18 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Page_ImportAnswer_: {
+            items: components["schemas"]["ImportAnswer"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_ImportFindingController.ImportFindingAnswer_": {
+            items: components["schemas"]["ImportFindingController.ImportFindingAnswer"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_ListingStatus_: {
             items: components["schemas"]["ListingStatus"][];
             /** @description cursor of the following page, or null on the last one */
@@ -2866,6 +3072,11 @@ export interface components {
             email: string;
             name: string;
         };
+        /**
+         * @description The two passes over a file; both are the same work, only the second writes listings.
+         * @enum {string}
+         */
+        Phase: "CHECK" | "RUN";
         /** @description What it should cost. */
         Price: {
             /**
@@ -3300,6 +3511,11 @@ export interface components {
             email: string;
             password: string;
         };
+        /**
+         * @description What a finding means for its row.
+         * @enum {string}
+         */
+        Severity: "ERROR" | "NOTE";
         /**
          * @description The two who talk.
          * @enum {string}
@@ -4684,6 +4900,202 @@ export interface operations {
             };
         };
     };
+    export: {
+        parameters: {
+            query: {
+                format: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["ListingKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query: {
+                format: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["ListingKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description template 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportAnswer_"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    creditCode?: string | null;
+                    /** Format: binary */
+                    file: string;
+                    kind: components["schemas"]["ListingKind"];
+                    publish?: boolean | null;
+                    sourceSystem: string;
+                };
+            };
+        };
+        responses: {
+            /** @description upload 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                severity?: components["schemas"]["Severity"] | null;
+                size: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                phase: components["schemas"]["Phase"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportFindingController.ImportFindingAnswer_"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                phase: components["schemas"]["Phase"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description file 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    start_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description start_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+        };
+    };
     contracts: {
         parameters: {
             query: {
@@ -4712,7 +5124,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query: {
                 field?: string | null;
@@ -4727,7 +5139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4738,7 +5150,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -4747,7 +5159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4808,7 +5220,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -4819,7 +5231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4881,7 +5293,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -4892,7 +5304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_5 200 response */
+            /** @description get_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5166,7 +5578,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -5179,7 +5591,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5214,7 +5626,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5225,7 +5637,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_6 200 response */
+            /** @description get_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5629,7 +6041,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_15: {
         parameters: {
             query: {
                 after?: string | null;
@@ -5644,7 +6056,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5655,7 +6067,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -5666,7 +6078,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_7 200 response */
+            /** @description get_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5733,7 +6145,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -5744,7 +6156,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_8 200 response */
+            /** @description get_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5777,7 +6189,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -5788,7 +6200,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_9 200 response */
+            /** @description get_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5910,50 +6322,6 @@ export interface operations {
             };
         };
     };
-    get_10: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_10 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfidentialTiers.LockedSection"];
-                };
-            };
-        };
-    };
-    list_14: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_14 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicVersions.PublishedVersion"][];
-                };
-            };
-        };
-    };
     get_11: {
         parameters: {
             query?: never;
@@ -5966,6 +6334,50 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description get_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidentialTiers.LockedSection"];
+                };
+            };
+        };
+    };
+    list_16: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVersions.PublishedVersion"][];
+                };
+            };
+        };
+    };
+    get_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6046,7 +6458,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -6055,7 +6467,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6136,7 +6548,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -6147,7 +6559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_12 200 response */
+            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6226,28 +6638,6 @@ export interface operations {
             };
         };
     };
-    get_13: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_13 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
-                };
-            };
-        };
-    };
     get_14: {
         parameters: {
             query?: never;
@@ -6260,6 +6650,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description get_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
+                };
+            };
+        };
+    };
+    get_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6467,7 +6879,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -6476,7 +6888,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
