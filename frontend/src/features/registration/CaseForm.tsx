@@ -7,6 +7,7 @@ import { FindingNotes } from './FindingNotes';
 import { findingsOf } from './findings';
 import { type FormSection, formSections } from './formSections';
 import { messages } from './messages';
+import classes from './registration.module.css';
 import type { Contract, Finding } from './types';
 
 /** The form beside the document, each finding of the pre-check at its field. */
@@ -29,10 +30,10 @@ export function CaseForm({ contract }: { contract: Contract }) {
 }
 
 function Tally({ findings }: { findings: readonly Finding[] }) {
-  if (findings.length === 0) return <p>{messages.case.noFindings}</p>;
+  if (findings.length === 0) return <p className={classes.quoted}>{messages.case.noFindings}</p>;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   return (
-    <p>
+    <p className={classes.quoted}>
       须更正 {count('ERROR')} 项，请留意 {count('WARNING')} 项，提示 {count('HINT')} 项；标在对应栏目下方。
     </p>
   );

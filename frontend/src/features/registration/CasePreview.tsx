@@ -36,7 +36,7 @@ export function CasePreview({ id, caseAddress }: CasePreviewProps) {
         </Button>
         {data.moves[0]?.objection ? <p className={classes.notice}>{data.moves[0].objection}</p> : null}
         <KeyValue facts={registrationFacts(data)} />
-        <StepLine steps={stepsOf(data)} next={data.nextMove} />
+        <StepLine steps={stepsOf(data)} />
       </div>
     </Panel>
   );

@@ -18,7 +18,7 @@ export function MoveBar({ registration }: { registration: Registration }) {
     <div className={classes.bar}>
       <RegistrationClock summary={summary} />
       <span className={classes.grow}>
-        {objection ?? (moves.length === 0 ? messages.case.readOnly : registration.nextMove)}
+        {objection ?? (moves.length === 0 ? messages.case.readOnly : messages.case.yours)}
         {rulePack?.expertReviewAdvised && summary.state === 'SECOND_REVIEW' ? (
           <span className={classes.under}>{messages.case.experts}</span>
         ) : null}

@@ -54,7 +54,10 @@ function Detail({ registration }: { registration: Registration }) {
       >
         {registration.supplementText && applicant ? <SupplementPanel registration={registration} /> : null}
         <DecisionPanel registration={registration} />
-        <Panel title={words.progress} aside={summary.holder}>
+        <Panel
+          title={words.progress}
+          aside={summary.holder === '已办结' ? summary.holder : `当前由${summary.holder}办理`}
+        >
           <StepLine
             steps={stepsOf(registration)}
             clock={<RegistrationClock summary={summary} />}

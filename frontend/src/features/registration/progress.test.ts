@@ -33,6 +33,19 @@ it('ends with a refusal and promises nothing after it', () => {
   expect(steps.at(-1)).toMatchObject({ label: '不予登记', state: 'stopped' });
 });
 
+it('gives a review to whoever ended it, with what that person noted', () => {
+  const seen = registration(['SUBMITTED', 'FIRST_REVIEW', 'SECOND_REVIEW', 'REGISTERED']);
+  const noted = seen.steps.map((step, index) =>
+    index === 3 ? { ...step, role: 'SECOND_REVIEWER', note: '同意' } : step,
+  );
+
+  const steps = stepsOf({ ...seen, steps: noted });
+
+  expect(steps.map((step) => step.who)).toEqual(['一审人', '一审人', '二审人', '二审人']);
+  expect(steps[2]?.note).toBe('同意');
+  expect(steps[3]?.note).toBeUndefined();
+});
+
 it('names the role and, for the desk only, the person', () => {
   const seen = registration(['SUBMITTED']);
   const named = { ...seen, steps: seen.steps.map((step) => ({ ...step, person: '王审' })) };

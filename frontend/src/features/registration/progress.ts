@@ -22,8 +22,7 @@ export function stepsOf(registration: Registration): Step[] {
     label: labelOf(step.state),
     state: stateOf(step.state, index === steps.length - 1),
     at: step.at,
-    who: whoOf(step.role, step.person),
-    ...(step.note ? { note: step.note } : {}),
+    ...actorOf(registration, index),
   }));
   const coming = (COMING[summary.state] ?? []).map((state) => ({
     key: state,
@@ -31,6 +30,23 @@ export function stepsOf(registration: Registration): Step[] {
     state: 'coming' as const,
   }));
   return [...past, ...coming];
+}
+
+const REVIEWS = new Set(['FIRST_REVIEW', 'SECOND_REVIEW', 'EXPERT_REVIEW']);
+const HELD_UP = new Set([...STOPPED, 'SUPPLEMENT_REQUESTED']);
+
+/** A review belongs to whoever ends it, or has it now; any other step to whoever took it. */
+function actorOf({ steps, summary }: Registration, index: number): { who?: string; note?: string } {
+  const step = steps[index];
+  if (!step) return {};
+  if (!REVIEWS.has(step.state)) {
+    const note = HELD_UP.has(step.state) ? step.note : '';
+    return { who: whoOf(step.role, step.person), ...(note ? { note } : {}) };
+  }
+  const ending = steps[index + 1];
+  if (!ending) return { who: summary.holder };
+  const note = HELD_UP.has(ending.state) ? '' : ending.note;
+  return { who: whoOf(ending.role, ending.person), ...(note ? { note } : {}) };
 }
 
 function labelOf(state: string): string {
