@@ -44,7 +44,7 @@ export function SessionsPanel() {
       }
     >
       <DataTable
-        caption={words.sessions}
+        caption={words.sessionTable}
         columns={COLUMNS}
         rows={data}
         rowKey={(row) => row.id}
@@ -56,7 +56,7 @@ export function SessionsPanel() {
 
 const COLUMNS: readonly Column<OpenSession>[] = [
   { key: 'browser', header: words.browser, cell: (row) => browserName(row.browser) },
-  { key: 'address', header: words.address, cell: (row) => row.address },
+  { key: 'address', header: words.address, secondary: true, cell: (row) => row.address },
   { key: 'started', header: words.started, secondary: true, cell: (row) => tableTime(row.startedAt) },
   { key: 'used', header: words.used, cell: (row) => tableTime(row.refreshedAt) },
   {

@@ -28,6 +28,7 @@ export const messages = {
     change: '修改密码',
     changed: '密码已修改，其他登录已结束',
     sessions: '登录记录',
+    sessionTable: '登录列表',
     browser: '浏览器',
     address: '地址',
     started: '登录时间',

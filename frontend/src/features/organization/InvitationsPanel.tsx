@@ -27,7 +27,7 @@ export function InvitationsPanel() {
   return (
     <Panel title={words.pending} padded={false}>
       <DataTable
-        caption={words.pending}
+        caption={words.pendingTable}
         columns={COLUMNS}
         rows={data}
         rowKey={(row) => row.id}
@@ -51,6 +51,7 @@ const COLUMNS: readonly Column<PendingInvitation>[] = [
   {
     key: 'roles',
     header: words.roles,
+    secondary: true,
     cell: (row) => row.roles.map((role) => ROLE_NAMES[role]).join('、'),
   },
   { key: 'expires', header: words.expires, cell: (row) => <Expiry invitation={row} /> },

@@ -37,13 +37,17 @@ export function MemberTable({
         <>
           {row.name} {row.demo ? <DemoBadge /> : null}
           <span className={classes.sub}>{row.email}</span>
+          <span className={classes.phone}>
+            {[withOrganization ? row.organizationName : null, roleNames(row)].filter(Boolean).join(' · ')}
+          </span>
         </>
       ),
     },
     {
       key: 'roles',
       header: words.roles,
-      cell: (row) => row.roles.map((role) => ROLE_NAMES[role]).join('、'),
+      secondary: true,
+      cell: roleNames,
     },
     { key: 'state', header: words.state, cell: (row) => <MemberState state={row.state} /> },
   ];
@@ -51,6 +55,7 @@ export function MemberTable({
     columns.splice(1, 0, {
       key: 'organization',
       header: messages.accounts.organization,
+      secondary: true,
       cell: (row) => row.organizationName ?? '—',
     });
   }
@@ -64,7 +69,7 @@ export function MemberTable({
   }
   return (
     <DataTable
-      caption={words.list}
+      caption={words.table}
       columns={columns}
       rows={rows}
       rowKey={(row) => row.id}
@@ -72,6 +77,10 @@ export function MemberTable({
       empty={<EmptyState title={messages.accounts.empty} hint={messages.accounts.emptyHint} />}
     />
   );
+}
+
+function roleNames(member: Member): string {
+  return member.roles.map((role) => ROLE_NAMES[role]).join('、');
 }
 
 function MemberState({ state }: { state: Member['state'] }) {

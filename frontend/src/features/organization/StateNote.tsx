@@ -1,6 +1,5 @@
 import { longDate } from '@/lib/dates';
 import { Panel } from '@/ui/layout/Panel';
-import { StatusBadge } from '@/ui/text/StatusBadge';
 import { messages } from './messages';
 import classes from './organization.module.css';
 import type { OrganizationAnswer } from './types';
@@ -13,10 +12,10 @@ export function StateNote({ organization }: { organization: OrganizationAnswer }
   return (
     <Panel>
       <div className={classes.state}>
-        <div>
-          <StatusBadge status={state} /> <span className={classes.note}>{longDate(stateSince)}</span>
-        </div>
         <div>{words.states[state]}</div>
+        <span className={classes.note}>
+          {words.since} {longDate(stateSince)}
+        </span>
         {stateReason ? (
           <p className={classes.reason}>
             {words.reason}：{stateReason}

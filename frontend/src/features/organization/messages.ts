@@ -60,6 +60,7 @@ export const messages = {
     contact: '联系方式（只有本单位和科技局可见）',
     basics: '核验信息',
     reason: '原因',
+    since: '自',
     states: {
       APPLIED: '申请已提交，等待区科学技术局核验。核验通过前可以准备草稿，暂时不能发布。',
       VERIFIED: '单位已通过核验，可以发布成果和需求。',
@@ -71,6 +72,7 @@ export const messages = {
     title: '成员与邀请',
     lead: '邀请同事加入，调整他们的角色，停用离开的人。',
     list: '成员',
+    table: '人员列表',
     name: '姓名',
     email: '邮箱',
     roles: '角色',
@@ -83,6 +85,7 @@ export const messages = {
     inviteHelp: '生成一个链接，由您转交给对方。链接 7 天内有效，只能使用一次。',
     create: '生成邀请链接',
     pending: '待接受的邀请',
+    pendingTable: '邀请列表',
     expires: '有效期至',
     expired: '已过期',
     revoke: '撤销',

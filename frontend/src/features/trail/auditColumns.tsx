@@ -10,9 +10,20 @@ type Line = components['schemas']['AuditTrailController.AuditLine'];
 /** @param onSubject narrows the list to one thing */
 export function auditColumns(onSubject: (id: string) => void): readonly Column<Line>[] {
   return [
-    { key: 'at', header: messages.at, width: 150, cell: (row) => tableTime(row.at) },
-    { key: 'who', header: messages.who, cell: (row) => <Person line={row} /> },
-    { key: 'what', header: messages.what, cell: (row) => row.detail },
+    { key: 'at', header: messages.at, secondary: true, width: 150, cell: (row) => tableTime(row.at) },
+    { key: 'who', header: messages.who, secondary: true, cell: (row) => <Person line={row} /> },
+    {
+      key: 'what',
+      header: messages.what,
+      cell: (row) => (
+        <>
+          {row.detail}
+          <span className={classes.phone}>
+            {row.personName ?? messages.platform} · {tableTime(row.at)}
+          </span>
+        </>
+      ),
+    },
     {
       key: 'subject',
       header: messages.subject,
