@@ -26,6 +26,9 @@ class RouteSecurityIT {
     private static final Set<String> PUBLIC = Set.of(
             // Code lists are printed in the statutes.
             "GET /api/dictionaries/{name}",
+            // Visitors search what is published; the index holds nothing else.
+            "GET /api/search",
+            "GET /api/search/suggestions",
             // Whoever signs in is not yet signed in; the other two are let in by the refresh token.
             "POST /api/session",
             "POST /api/session/refresh",
