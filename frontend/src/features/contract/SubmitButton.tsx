@@ -3,15 +3,20 @@ import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
-import type { Contract } from './contractData';
+import { type Contract, etagOf } from './contractData';
 import { messages } from './messages';
 
 const words = messages.page;
 
 /** The first submission begins a registration; after a supplement the running one goes on. */
-async function submit({ id, state }: Contract): Promise<void> {
+async function submit({ id, state, version }: Contract): Promise<void> {
   if (state !== 'SUPPLEMENT') {
-    await answerOf(api.POST('/api/registrations', { body: { contractId: id } }));
+    await answerOf(
+      api.POST('/api/registrations', {
+        params: { header: { 'If-Match': etagOf(version) } },
+        body: { contractId: id },
+      }),
+    );
     return;
   }
   const running = await answerOf(
@@ -21,7 +26,7 @@ async function submit({ id, state }: Contract): Promise<void> {
     api.POST('/api/registrations/{id}/resubmit', {
       params: {
         path: { id: running.summary.id },
-        header: { 'If-Match': `"${running.version}"` },
+        header: { 'If-Match': etagOf(running.version) },
       },
     }),
   );

@@ -50,7 +50,7 @@ export function MatchCard({ match, sought, withOwn = false, opened = false }: Ma
         <div className={classes.actions}>
           {match.side ? (
             <>
-              <Button component={AppLink} to={enquiryOf(match)} size="sm">
+              <Button component={AppLink} to={enquiryOf(sought, listing, own)} size="sm">
                 {messages.contact}
               </Button>
               <DismissMenu match={match} />
@@ -66,8 +66,15 @@ export function MatchCard({ match, sought, withOwn = false, opened = false }: Ma
   );
 }
 
-function enquiryOf({ achievement, demand }: Match) {
-  return `/work/negotiations/new?achievement=${achievement.id}&demand=${demand.id}`;
+/** The address at which one side asks the other; its own listing goes along. */
+function enquiryOf(sought: Kind, listing: MatchedListing, own: MatchedListing): string {
+  const query = new URLSearchParams({
+    kind: sought,
+    listing: listing.id,
+    title: listing.title,
+    linked: own.id,
+  });
+  return `/work/negotiations/new?${query}`;
 }
 
 function Heading({ listing, kind }: { listing: MatchedListing; kind: Kind }) {
