@@ -1,9 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Chooses one entry of a select or searchable code list by its label. */
+/** A field by its label, with or without the star of required ones. */
+export function field(within: Locator, label: string): Locator {
+  return within.getByLabel(new RegExp(`^${label.replace(/[()（）/]/g, '.')}( \\*)?$`)).first();
+}
+
+/** Chooses one entry of a select or code list. */
 export async function choose(page: Page, within: Locator, label: string, option: string): Promise<void> {
-  const box = within.getByRole('combobox', { name: label, exact: true }).or(within.getByLabel(label, { exact: true }));
-  await box.first().click();
+  await field(within, label).click();
   await page.getByRole('option', { name: option }).first().click();
 }
 

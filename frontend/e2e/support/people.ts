@@ -6,7 +6,7 @@ export type Person = { email: string; password: string };
 export async function signIn(page: Page, { email, password }: Person): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('邮箱').fill(email);
-  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByLabel(/^密码/).first().fill(password);
   await page.getByRole('main').getByRole('button', { name: '登录' }).click();
   await expect(page).toHaveURL(/\/work/);
 }

@@ -1,0 +1,150 @@
+import { expect, type Page, test } from '@playwright/test';
+import { publishAchievement } from './journey/achievement';
+import { fileContract } from './journey/contract';
+import { publishDemand } from './journey/demand';
+import { expectAccessible } from './support/accessibility';
+import { choose } from './support/fields';
+import { type Person, signIn } from './support/people';
+import { takeScreenshots } from './support/screenshots';
+
+/** The demonstration data's people; the password is the one the platform was started with. */
+const password = process.env.EXCHANGE_DEMO_PASSWORD ?? 'demonstration-2026';
+const person = (name: string): Person => ({ email: `${name}@demo.example`, password });
+
+const SUM = '138.5';
+const SUM_FEN = 138_500_000;
+
+/** Each person has a browser of their own, as in life. */
+test('the main job, from a published achievement to the figure in the indicator', async ({ browser }) => {
+  test.setTimeout(600_000);
+  const stamp = Date.now().toString().slice(-6);
+  const achievement = `稀土钢连铸低碱保护渣 ${stamp}`;
+  const demand = `稀土钢板坯表面纵裂控制 ${stamp}`;
+  const open = async (name: string) => {
+    const page = await (await browser.newContext()).newPage();
+    await signIn(page, person(name));
+    return page;
+  };
+
+  const institute = await open('institute');
+  await publishAchievement(institute, achievement);
+  const enterprise = await open('enterprise');
+  const demandId = await publishDemand(enterprise, demand);
+  const administrator = await open('administrator');
+  const before = await yearGross(administrator);
+  await approve(administrator, achievement);
+  await approve(administrator, demand);
+
+  await seeMatch(enterprise, demandId, achievement);
+  await enterprise.getByRole('link', { name: '联系对方' }).first().click();
+  await enterprise.getByLabel('留言').fill('贵方保护渣在我厂二号连铸机是否可以试用，请报价。');
+  await enterprise.getByRole('button', { name: '发送' }).click();
+  await expect(enterprise).toHaveURL(/negotiations\/[^n]/);
+
+  await offer(institute, achievement);
+  await enterprise.reload();
+  await enterprise.getByRole('button', { name: '接受报价' }).click();
+  await enterprise.getByRole('dialog').getByRole('button', { name: '接受报价' }).click();
+  await expect(enterprise.getByText('已达成').first()).toBeVisible();
+  await look(enterprise, 'negotiation');
+
+  await institute.reload();
+  await institute.getByRole('button', { name: '查看合同登记表' }).click();
+  await expect(institute).toHaveURL(/contracts\/[^/]+$/);
+  await fileContract(institute, SUM);
+  await look(institute, 'contract');
+  await institute.getByRole('button', { name: '提交登记' }).click();
+  await institute.getByRole('dialog').getByRole('button', { name: '提交登记' }).click();
+  await expect(institute.getByText('已提交').first()).toBeVisible();
+
+  const first = await open('first-reviewer');
+  const reference = await findAtDesk(first, achievement);
+  await move(first, '受理');
+  await move(first, '一审通过');
+  const second = await open('second-reviewer');
+  await second.goto(first.url());
+  await register(second, `20261502${stamp}88`.padEnd(16, '0'));
+  await look(second, 'case');
+
+  await institute.goto('/work/registrations');
+  await expect(institute.getByRole('row', { name: reference }).getByText('已登记')).toBeVisible();
+
+  await expect.poll(() => yearGross(administrator), { timeout: 20_000 }).toBe(before + SUM_FEN);
+  await administrator.goto('/work/indicator');
+  await look(administrator, 'dashboard');
+  await administrator.getByRole('link', { name: '查看全部合同' }).click();
+  await administrator.getByRole('link', { name: reference }).click();
+  await expect(administrator.getByRole('heading', { name: '账本记录' })).toBeVisible();
+  await look(administrator, 'registration');
+});
+
+/** What the page shows must hold for everyone. */
+async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page);
+  await takeScreenshots(page, `journey-${name}`);
+}
+
+async function yearGross(page: Page): Promise<number> {
+  const answer = await page.request.get('/api/public/indicator');
+  return (await answer.json()).year.grossFen;
+}
+
+async function approve(page: Page, title: string): Promise<void> {
+  await page.goto('/work/reviews');
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('button', { name: '通过并发布' }).click();
+  await expect(page).toHaveURL(/\/work\/reviews$/);
+}
+
+/** The match arises by itself within seconds; the best one shows its reasons at once. */
+async function seeMatch(page: Page, demandId: string, achievement: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(`/work/demands/${demandId}/matches`);
+    await expect(page.getByRole('link', { name: achievement }).first()).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 60_000 });
+  await expect(page.getByText('双方原文对照').first()).toBeVisible();
+  await look(page, 'matches');
+}
+
+async function offer(page: Page, achievement: string): Promise<void> {
+  await page.goto('/work/negotiations');
+  await page.getByRole('link', { name: new RegExp(achievement) }).click();
+  await page.getByRole('button', { name: '提出报价' }).click();
+  const form = page.getByRole('main');
+  await choose(page, form, '合同类别', '技术秘密使用许可');
+  await choose(page, form, '支付方式', '一次总付');
+  await form.getByLabel('金额').fill(SUM);
+  await form.getByLabel('主要条款').fill('普通许可两年，含现场技术指导，签订后十日内付清。');
+  await form.getByLabel('报价有效期至').fill('2026-12-31');
+  await form.getByLabel('报价有效期至').blur();
+  await form.getByRole('button', { name: '发送报价' }).click();
+  await expect(page.getByRole('button', { name: '撤回报价' })).toBeVisible();
+}
+
+async function findAtDesk(page: Page, project: string): Promise<string> {
+  await page.goto('/work/desk?state=SUBMITTED');
+  const row = page.getByRole('row', { name: new RegExp(project) });
+  await row.click();
+  const reference = /KQ-\d{4}-\d{6}/.exec((await row.textContent()) ?? '')?.[0] ?? '';
+  expect(reference).not.toBe('');
+  await look(page, 'desk');
+  await page.getByRole('link', { name: /开始办理|查看材料/ }).click();
+  await expect(page.getByRole('button', { name: '受理' })).toBeVisible();
+  return reference;
+}
+
+async function move(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+async function register(page: Page, number: string): Promise<void> {
+  await page.getByRole('button', { name: '二审通过并登记' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('全国登记编号').fill(number);
+  await dialog.getByLabel('已与全国技术合同管理系统核对无误').check();
+  await dialog.getByRole('button', { name: '二审通过并登记' }).click();
+  await expect(page.getByText('已登记').first()).toBeVisible();
+}
