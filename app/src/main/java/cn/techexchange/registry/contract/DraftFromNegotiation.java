@@ -4,37 +4,20 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.market.negotiation.AgreedNegotiation;
 import cn.techexchange.market.negotiation.AgreedNegotiations;
 import cn.techexchange.platform.audit.Actor;
-import cn.techexchange.platform.audit.Audit;
-import cn.techexchange.platform.id.Ids;
 import cn.techexchange.platform.problem.ProblemException;
-import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 
 /** Begins the contract of an agreement, once, with all that is known filled in. */
 @Singleton
-public class DraftFromNegotiation {
-    /** Nobody in person: the platform drafts as soon as the two have agreed. */
-    private static final String BY_PLATFORM = "";
-
+public final class DraftFromNegotiation {
     private final AgreedNegotiations agreedNegotiations;
+    private final DraftAgreement draftAgreement;
     private final Contracts contracts;
-    private final PrefilledForm prefilledForm;
-    private final Audit audit;
-    private final Clock clock;
 
-    DraftFromNegotiation(
-            AgreedNegotiations agreedNegotiations,
-            Contracts contracts,
-            PrefilledForm prefilledForm,
-            Audit audit,
-            Clock clock) {
+    DraftFromNegotiation(AgreedNegotiations agreedNegotiations, DraftAgreement draftAgreement, Contracts contracts) {
         this.agreedNegotiations = agreedNegotiations;
+        this.draftAgreement = draftAgreement;
         this.contracts = contracts;
-        this.prefilledForm = prefilledForm;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -42,7 +25,6 @@ public class DraftFromNegotiation {
      *
      * @throws ProblemException {@code NEGOTIATION_NOT_AGREED}; {@code NOT_FOUND} for anybody but the two
      */
-    @Transactional
     public Contract fromNegotiation(Caller caller, String negotiationId) {
         AgreedNegotiation agreed = agreedNegotiations
                 .find(negotiationId)
@@ -52,27 +34,23 @@ public class DraftFromNegotiation {
         if (!agreed.sellerId().equals(own) && !agreed.buyerId().equals(own)) {
             throw ProblemException.notFound("对接");
         }
-        return draft(agreed, caller.actor(), caller.accountId());
+        return once(agreed, caller.actor());
     }
 
     /** Drafts for the platform itself; an agreement unknown here needs no contract. */
-    @Transactional
-    public void draft(String negotiationId) {
-        agreedNegotiations.find(negotiationId).ifPresent(agreed -> draft(agreed, Actor.PLATFORM, BY_PLATFORM));
+    void draft(String negotiationId) {
+        agreedNegotiations.find(negotiationId).ifPresent(agreed -> draftAgreement.draft(agreed, Actor.PLATFORM));
     }
 
-    private Contract draft(AgreedNegotiation agreed, Actor actor, String draftedBy) {
-        return contracts.findByNegotiation(agreed.id()).orElseGet(() -> {
-            var origin = new ContractOrigin(
-                    agreed.id(),
-                    agreed.subject().achievementId().orElse(null),
-                    agreed.subject().demandId().orElse(null),
-                    agreed.buyerId(),
-                    agreed.terms().amountFen());
-            Contract drafted = contracts.add(Contract.draft(
-                    Ids.next(), agreed.sellerId(), draftedBy, origin, prefilledForm.of(agreed), LocalTime.now(clock)));
-            audit.record(actor, "CONTRACT_DRAFTED", new Audit.Subject("contract", drafted.id()), "对接达成一致，生成合同登记表");
-            return drafted;
-        });
+    /** The platform drafts at the same moment as the first reader: whoever loses takes the winner's. */
+    private Contract once(AgreedNegotiation agreed, Actor actor) {
+        try {
+            return draftAgreement.draft(agreed, actor);
+        } catch (ProblemException e) {
+            if (e.type() != ContractProblem.CONTRACT_ALREADY_DRAFTED) {
+                throw e;
+            }
+            return contracts.findByNegotiation(agreed.id()).orElseThrow(() -> e);
+        }
     }
 }

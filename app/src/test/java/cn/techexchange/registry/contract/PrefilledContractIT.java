@@ -15,8 +15,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is asked twice. */
@@ -78,6 +84,20 @@ class PrefilledContractIT {
         assertThat(first.body().path("mine").asBoolean()).isTrue();
         assertThat(second.body().path("mine").asBoolean()).isFalse();
         draft(people.enterprise(), negotiation).expect(404);
+    }
+
+    @Test
+    void askersAtTheSameMomentGetTheSameContract() throws Exception {
+        String negotiation = agree();
+
+        try (var askers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<String> ask = () -> draft(seller, negotiation).expect(201).id();
+            Set<String> ids = askers.invokeAll(Collections.nCopies(8, ask)).stream()
+                    .map(Future::resultNow)
+                    .collect(Collectors.toSet());
+
+            assertThat(ids).hasSize(1);
+        }
     }
 
     @Test

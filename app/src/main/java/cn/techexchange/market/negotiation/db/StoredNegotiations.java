@@ -8,6 +8,7 @@ import cn.techexchange.market.negotiation.Side;
 import cn.techexchange.platform.json.Json;
 import cn.techexchange.platform.page.Page;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.sql.UniqueKey;
 import cn.techexchange.platform.time.LocalTime;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
@@ -43,12 +44,10 @@ final class StoredNegotiations implements Negotiations {
 
     @Override
     public Negotiation add(Negotiation negotiation) {
-        NegotiationRow row = NegotiationRow.of(negotiation, json);
         try {
-            return rows.save(row).toNegotiation(json);
+            return rows.save(NegotiationRow.of(negotiation, json)).toNegotiation(json);
         } catch (DataAccessException e) {
-            if (row.runningKey() != null
-                    && rows.findByRunningKey(row.runningKey()).isPresent()) {
+            if (UniqueKey.refused(e, "negotiation_running")) {
                 throw new ProblemException(NegotiationProblem.ENQUIRY_ALREADY_OPEN, "您单位的同事刚刚发起了同一对接，请在“对接”中继续。");
             }
             throw e;

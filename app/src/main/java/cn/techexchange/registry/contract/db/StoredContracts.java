@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import cn.techexchange.platform.json.Json;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.sql.UniqueKey;
 import cn.techexchange.registry.contract.Contract;
 import cn.techexchange.registry.contract.ContractDocument;
 import cn.techexchange.registry.contract.ContractProblem;
@@ -58,8 +59,7 @@ class StoredContracts implements Contracts {
         try {
             stored = rows.save(ContractRow.of(contract, json));
         } catch (DataAccessException e) {
-            String negotiation = contract.origin().negotiationId();
-            if (negotiation != null && rows.findByNegotiationId(negotiation).isPresent()) {
+            if (UniqueKey.refused(e, "contract_negotiation")) {
                 throw new ProblemException(ContractProblem.CONTRACT_ALREADY_DRAFTED, "该对接已经生成合同，请在“我的合同”中打开。");
             }
             throw e;
