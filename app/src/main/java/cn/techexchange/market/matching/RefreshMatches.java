@@ -23,7 +23,7 @@ final class RefreshMatches {
     private static final int KEPT = 50;
 
     /** Below this the texts have hardly more in common than any two of the same trade. */
-    private static final double LEAST_RELEVANCE = 0.2;
+    private static final double LEAST_RELEVANCE = 0.35;
 
     private final MarketItems items;
     private final FindCandidates candidates;

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
  */
 @Singleton
 class WriteIndex {
+    /** Somebody waits for a single change; an import need not be seen before the engine's own second. */
+    private static final int FEW = 10;
+
     private final MarketItems items;
     private final IndexVersions versions;
     private final OutboxMessages messages;
@@ -57,6 +60,9 @@ class WriteIndex {
         Map<String, Long> advanced = versions.advance(states(listed, ids));
         requireAll(contents.write(documents(listed, advanced)));
         requireAll(contents.delete(gone(listed, ids, advanced)));
+        if (ids.size() <= FEW) {
+            contents.refresh();
+        }
     }
 
     @Transactional

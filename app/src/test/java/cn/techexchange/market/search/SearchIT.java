@@ -55,6 +55,7 @@ class SearchIT {
         assertThat(item.path("organizationKind").asText()).isEqualTo("高等院校");
         assertThat(item.path("industryName").asText()).isEqualTo("稀土钢");
         assertThat(item.path("maturity").asInt()).isEqualTo(7);
+        assertThat(item.path("summary").asText()).startsWith("在稀土钢连铸坯表面");
         assertThat(item.path("lowFen").asLong()).isEqualTo(50_000_000);
         assertThat(item.path("titleSegments").findValues("marked")).anyMatch(JsonNode::asBoolean);
     }

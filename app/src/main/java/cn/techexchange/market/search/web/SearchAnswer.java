@@ -24,6 +24,7 @@ record SearchAnswer(
         boolean limited) {
 
     /**
+     * @param summary the beginning of the text, for rows without evidence
      * @param organizationName null where the demand is anonymous
      * @param lowFen null together with {@code highFen} where the price is negotiable
      */
@@ -33,6 +34,7 @@ record SearchAnswer(
             String kind,
             String title,
             List<SearchSegment> titleSegments,
+            String summary,
             @Nullable String organizationName,
             @Nullable String organizationKind,
             @Nullable String fieldName,

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Found listings as rows of the result list. */
 @Singleton
 final class SearchItems {
+    /** Two lines of the result list. */
+    private static final int BEGINNING = 120;
+
     private final ItemNames names;
 
     SearchItems(ItemNames names) {
@@ -25,6 +28,7 @@ final class SearchItems {
                 item.kind().name(),
                 item.title(),
                 SearchSegment.of(found.title()),
+                beginning(item.texts().summary()),
                 orNull(item.document().owner().name()),
                 orNull(names.organizationKind(item)),
                 orNull(names.field(item)),
@@ -40,6 +44,10 @@ final class SearchItems {
                 item.document().dates().listedOn().orElse(null),
                 item.document().dates().validUntil().orElse(null),
                 item.document().key().demo());
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING) + "……";
     }
 
     private static @Nullable String orNull(String text) {
