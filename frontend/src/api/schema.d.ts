@@ -3448,6 +3448,8 @@ export interface components {
             /** Format: date */
             publishedAt?: string | null;
             regionName?: string | null;
+            /** @description the beginning of the text, for rows without evidence */
+            summary: string;
             title: string;
             titleSegments: components["schemas"]["SearchAnswer.SearchSegment"][];
             /** Format: date */

@@ -52,8 +52,9 @@ class CrashIT {
         Person administrator = signIn(platform, "administrator");
         String boundary = "rows";
         String rows = IntStream.range(0, ROWS)
-                .mapToObj(i -> "{\"id\":\"crash-%d\",\"title\":\"中断试验成果第 %d 项\",\"abstract\":\"第 %d 项成果的简介，用于检验中断后继续导入。\"}"
-                        .formatted(i, i, i))
+                .mapToObj(i ->
+                        "{\"id\":\"crash-%d\",\"title\":\"中断试验成果第 %d 项\",\"abstract\":\"第 %d 项成果的简介，用于检验中断后继续导入。\"}"
+                                .formatted(i, i, i))
                 .collect(Collectors.joining("\n"));
         String body = part(boundary, "kind", "ACHIEVEMENT")
                 + part(boundary, "sourceSystem", "中断试验")
@@ -108,9 +109,9 @@ class CrashIT {
         assertThat(waiting).isNotEmpty();
         String id = waiting.get(0).path("id").asText();
         Answer seen = reviewer.get("/api/desk/registrations/" + id).expect(200);
-        return CompletableFuture.supplyAsync(() -> reviewer.move(
-                        "/api/desk/registrations/" + id + "/accept", Map.of(), seen.etag())
-                .status());
+        return CompletableFuture.supplyAsync(
+                () -> reviewer.move("/api/desk/registrations/" + id + "/accept", Map.of(), seen.etag())
+                        .status());
     }
 
     private static JsonNode waitingForIntake(PlatformProcess platform) {
@@ -134,7 +135,8 @@ class CrashIT {
 
     private void assertLedgerWhole(Path data) throws InterruptedException {
         Path export = folder.resolve("ledger.jsonl");
-        assertThat(PlatformProcess.command(data, "export-ledger", export.toString())).isZero();
+        assertThat(PlatformProcess.command(data, "export-ledger", export.toString()))
+                .isZero();
         assertThat(PlatformProcess.verify(export)).isZero();
     }
 

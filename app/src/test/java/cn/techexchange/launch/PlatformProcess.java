@@ -35,11 +35,13 @@ final class PlatformProcess implements AutoCloseable {
     static int command(Path data, String... arguments) throws InterruptedException {
         List<String> line = new ArrayList<>(List.of(arguments));
         line.addAll(List.of("--data", data.toString()));
-        return launch(data.resolveSibling("command.log"), line.toArray(String[]::new)).waitFor();
+        return launch(data.resolveSibling("command.log"), line.toArray(String[]::new))
+                .waitFor();
     }
 
     static int verify(Path export) throws InterruptedException {
-        return launch(export.resolveSibling("verify.log"), "verify-ledger", export.toString()).waitFor();
+        return launch(export.resolveSibling("verify.log"), "verify-ledger", export.toString())
+                .waitFor();
     }
 
     URI address() {
