@@ -15,7 +15,9 @@ export async function publishAchievement(page: Page, title: string): Promise<str
   await choose(page, form, '重点产业', '稀土钢');
   await choose(page, form, '成熟度', '7 级');
   await form.getByLabel('解决的问题').fill('稀土元素与传统保护渣反应，渣性恶化，铸坯表面纵裂率高。');
-  await form.getByLabel('验证数据').fill('三个月浇注 412 炉，表面纵裂率由 2.8% 降到 0.4%，由用户质检部门统计。');
+  await form
+    .getByLabel('验证数据')
+    .fill('三个月浇注 412 炉，表面纵裂率由 2.8% 降到 0.4%，由用户质检部门统计。');
   const advantages = await addRow(form, '优势指标', '添加指标');
   await advantages.getByLabel('指标名称').fill('表面纵裂率');
   await advantages.getByLabel('本成果').fill('0.4');

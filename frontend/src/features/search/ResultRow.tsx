@@ -28,7 +28,9 @@ export function ResultRow({ item }: { item: SearchItem }) {
           {item.demo ? <DemoBadge /> : null}
         </h2>
         <p className={classes.facts}>{facts.join(' · ')}</p>
-        {item.evidence.length === 0 && item.summary ? <p className={classes.summary}>{item.summary}</p> : null}
+        {item.evidence.length === 0 && item.summary ? (
+          <p className={classes.summary}>{item.summary}</p>
+        ) : null}
         <ul className={classes.evidence}>
           {item.evidence.map((evidence, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: passages have no identity but their place
