@@ -36,7 +36,8 @@ test('the main job, from a published achievement to the figure in the indicator'
   await approve(administrator, demand);
 
   await seeMatch(enterprise, demandId, achievement);
-  await enterprise.getByRole('link', { name: '联系对方' }).first().click();
+  const match = enterprise.getByRole('listitem').filter({ hasText: achievement });
+  await match.getByRole('link', { name: '联系对方' }).first().click();
   await enterprise.getByLabel('留言').fill('贵方保护渣在我厂二号连铸机是否可以试用，请报价。');
   await enterprise.getByRole('button', { name: '发送' }).click();
   await expect(enterprise).toHaveURL(/negotiations\/[^n]/);

@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose } from '../support/fields';
+import { choose, field } from '../support/fields';
 import { pdfOf } from '../support/pdf';
 
 /** Completes the contract that the agreement has prefilled, and submits it. */
 export async function fileContract(page: Page, sum: string): Promise<void> {
   const form = page.getByRole('main');
-  await choose(page, form, '技术领域', '新材料及其应用');
-  await choose(page, form, '规划产业', '稀土钢');
+  // Field and industry come from the listing, parties and price from the agreement: nothing is asked twice.
+  await expect(field(form, '技术领域')).toHaveValue('新材料及其应用');
   await choose(page, form, '知识产权类型', '技术秘密');
   await choose(page, form, '计划类别', '计划外');
   await choose(page, form, '服务的国民经济行业', '黑色金属冶炼');
@@ -25,9 +25,8 @@ export async function fileContract(page: Page, sum: string): Promise<void> {
 }
 
 async function fillDay(form: Locator, label: string, day: string): Promise<void> {
-  const field = form.getByLabel(label);
-  await field.fill(day);
-  await field.blur();
+  await field(form, label).fill(day);
+  await field(form, label).blur();
 }
 
 async function fillContents(form: Locator): Promise<void> {

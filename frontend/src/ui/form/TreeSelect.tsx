@@ -29,6 +29,7 @@ export function TreeSelect({ entries, placeholder = '请选择', ...rest }: Tree
       data={ordered.map(({ code, name }) => ({ value: code, label: name }))}
       searchable
       clearable={!rest.required}
+      allowDeselect={false}
       limit={LIMIT}
       placeholder={placeholder}
       nothingFoundMessage="没有相符的选项"
