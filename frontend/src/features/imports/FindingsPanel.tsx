@@ -13,7 +13,7 @@ import { text } from './messages';
 import type { Import, ImportFinding, Phase } from './types';
 
 const COLUMNS: readonly Column<ImportFinding>[] = [
-  { key: 'row', header: '行', align: 'right', cell: (finding) => formatCount(finding.row) },
+  { key: 'row', header: '行', align: 'right', width: 56, cell: (finding) => formatCount(finding.row) },
   { key: 'column', header: '列', cell: (finding) => finding.column },
   {
     key: 'severity',

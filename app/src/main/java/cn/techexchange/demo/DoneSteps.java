@@ -9,6 +9,6 @@ public interface DoneSteps {
 
     void add(String key, String subjectId);
 
-    /** Whether an organisation exists, the demonstration's own or anybody's. */
+    /** Whether somebody has an account, of the demonstration or not; what was merely imported does not count. */
     boolean isInhabited();
 }

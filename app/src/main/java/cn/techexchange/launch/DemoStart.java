@@ -23,7 +23,7 @@ record DemoStart(DemoWish wish, DemoPassword password, PrintWriter out) {
         try (ApplicationContext context = Platform.filling(installation, password.get())) {
             DemoFilling.Result result = context.getBean(DemoFilling.class).fill(out::println);
             if (result == DemoFilling.Result.NOT_EMPTY) {
-                out.println("数据库中已有单位，没有填充演示数据。");
+                out.println("数据库中已有账号，没有填充演示数据。");
             }
             wish.settle(result != DemoFilling.Result.NOT_EMPTY);
         } catch (RuntimeException e) {

@@ -13,6 +13,6 @@ interface DoneStepRows extends GenericRepository<DoneStepRow, String> {
     @Query("SELECT step_key, subject_id FROM demo_step ORDER BY step_key LIMIT 100000")
     List<DoneStepRow> list();
 
-    @Query("SELECT COUNT(*) FROM (SELECT id FROM organization LIMIT 1) AS any_organization")
-    long countAnyOrganization();
+    @Query("SELECT COUNT(*) FROM (SELECT id FROM account LIMIT 1) AS any_account")
+    long countAnyAccount();
 }

@@ -25,6 +25,6 @@ final class StoredDoneSteps implements DoneSteps {
 
     @Override
     public boolean isInhabited() {
-        return rows.countAnyOrganization() > 0;
+        return rows.countAnyAccount() > 0;
     }
 }

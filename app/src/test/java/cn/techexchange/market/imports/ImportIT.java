@@ -118,6 +118,13 @@ class ImportIT {
     }
 
     @Test
+    void aWrongTextIsReportedOnceAlthoughTheTitleIsMadeOfIt() {
+        JsonNode batch = imports.checked("ACHIEVEMENT", "a.jsonl", "{\"id\":\"t\",\"abstract\":\"<b>粗体的开头一句话</b>\"}");
+
+        assertThat(imports.errors(batch, "CHECK")).containsExactly("1|abstract|只接受纯文本，请去掉尖括号标记");
+    }
+
+    @Test
     void demandsAreTakenInToo() {
         var demands = new Imports(people, people.enterprise());
 

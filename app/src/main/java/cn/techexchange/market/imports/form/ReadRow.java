@@ -35,9 +35,7 @@ public final class ReadRow {
         List<CellFinding> findings = new ArrayList<>(reader.findings());
         for (FieldError error : rules.check(kind, content, today, Strictness.TAKEN_IN)) {
             String field = fields.at(kind, error.field()).map(ImportField::name).orElse(error.field());
-            boolean known = findings.stream()
-                    .anyMatch(finding -> finding.severity() == Severity.ERROR
-                            && finding.field().equals(field));
+            boolean known = findings.stream().anyMatch(finding -> finding.saysEnoughOf(field));
             if (!known) {
                 findings.add(new CellFinding(field, Severity.ERROR, message(error)));
             }

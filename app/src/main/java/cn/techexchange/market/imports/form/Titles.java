@@ -2,6 +2,8 @@ package cn.techexchange.market.imports.form;
 
 /** The title, or one made of the text where there is none. */
 final class Titles {
+    static final String DERIVED = "没有名称，已取首句并以〔〕标明";
+
     private Titles() {}
 
     static String read(CellReader cells, String text) {
@@ -9,7 +11,7 @@ final class Titles {
         if (!title.isBlank() || text.isBlank()) {
             return title;
         }
-        cells.note("title", "没有名称，已取首句并以〔〕标明");
+        cells.note("title", DERIVED);
         return DerivedTitle.of(text);
     }
 }
