@@ -126,7 +126,7 @@ async function offer(page: Page, achievement: string): Promise<void> {
 async function findAtDesk(page: Page, project: string): Promise<string> {
   await page.goto('/work/desk?state=SUBMITTED');
   const row = page.getByRole('row', { name: new RegExp(project) });
-  await row.click();
+  await row.getByRole('link').first().click();
   const reference = /KQ-\d{4}-\d{6}/.exec((await row.textContent()) ?? '')?.[0] ?? '';
   expect(reference).not.toBe('');
   await look(page, 'desk');
