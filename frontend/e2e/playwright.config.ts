@@ -15,6 +15,7 @@ const ownPlatform = () => {
     cwd: join(import.meta.dirname, '..'),
     url: `http://localhost:${PORT}/`,
     timeout: START_LIMIT_MS,
+    env: { EXCHANGE_DEMO_PASSWORD: process.env.EXCHANGE_DEMO_PASSWORD ?? 'demonstration-2026' },
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
     stdout: 'pipe' as const,
   };

@@ -137,6 +137,17 @@ class IndicatorIT {
                 .isEqualTo(2);
     }
 
+    @Test
+    void targetsOfImpossibleYearsAreRefused() {
+        Person administrator = people.staff(Role.ADMINISTRATOR);
+        Map<String, Object> target = Map.of("targetFen", 1_00L, "source", "区科技局工作要点");
+
+        for (int year : new int[] {1999, 2101}) {
+            Answer refused = administrator.put("/api/indicator/targets/" + year, target, "\"0\"");
+            assertThat(refused.expect(400).problem()).isEqualTo("/problems/invalid-input");
+        }
+    }
+
     private void add(int year, int month, String kind, String field, Random random) {
         long gross = random.nextInt(1_000_000);
         facts.add(fact(year, month, kind, field, gross, gross / 2));
