@@ -80,14 +80,14 @@ export function DashboardPage() {
           <BreakdownTable caption={words.months} year={year} by="month" figures={data?.months} />
         </Panel>
         <div className={classes.pair}>
-          <Panel title={words.kinds} padded={false}>
+          <Panel title={words.kinds}>
             <BreakdownTable caption={words.kinds} year={year} by="kind" figures={data?.kinds} />
           </Panel>
-          <Panel title={words.fields} padded={false}>
+          <Panel title={words.fields}>
             <BreakdownTable caption={words.fields} year={year} by="field" figures={data?.fields} />
           </Panel>
         </div>
-        <Panel title={words.industries} padded={false}>
+        <Panel title={words.industries}>
           <BreakdownTable caption={words.industries} year={year} by="industry" figures={data?.industries} />
         </Panel>
         {administrator ? <TargetPanel key={year} year={year} /> : null}

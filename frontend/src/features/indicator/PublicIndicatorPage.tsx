@@ -58,7 +58,7 @@ export function PublicIndicatorPage() {
           {data ? <YearTotal year={data.year} /> : <SkeletonRows rows={1} height={84} />}
           {data ? <p className={classes.line}>统计截至 {longDate(data.asOf)}</p> : null}
         </Panel>
-        <Panel title={words.years} padded={false}>
+        <Panel title={words.years}>
           <DataTable
             caption={words.years}
             columns={columns}
