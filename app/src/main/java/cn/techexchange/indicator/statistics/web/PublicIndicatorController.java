@@ -27,11 +27,14 @@ class PublicIndicatorController {
     @Get
     PublicIndicator read(@QueryValue @Nullable Integer year) {
         int asked = year == null ? indicator.currentYear() : year;
-        List<PublicYear> years = indicator.years().stream()
-                .map(each -> PublicYear.of(indicator.year(each)))
-                .toList();
-        YearFigures figures = indicator.year(asked);
-        return new PublicIndicator(PublicYear.of(figures), figures.asOf(), years);
+        List<YearFigures> years =
+                indicator.years().stream().map(indicator::year).toList();
+        YearFigures figures =
+                years.stream().filter(each -> each.year() == asked).findFirst().orElseGet(() -> indicator.year(asked));
+        return new PublicIndicator(
+                PublicYear.of(figures),
+                figures.asOf(),
+                years.stream().map(PublicYear::of).toList());
     }
 
     @Serdeable
