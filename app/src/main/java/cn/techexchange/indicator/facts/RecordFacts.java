@@ -3,24 +3,27 @@ package cn.techexchange.indicator.facts;
 import cn.techexchange.platform.json.Json;
 import cn.techexchange.platform.outbox.OutboxConsumer;
 import cn.techexchange.platform.outbox.OutboxMessage;
-import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.registry.ledger.LedgerEntries;
 import cn.techexchange.registry.ledger.LedgerEntry;
-import cn.techexchange.registry.registration.Filing;
+import cn.techexchange.registry.registration.Figures;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.RegistrationEvent;
 import cn.techexchange.registry.registration.RegistrationNotice;
 import cn.techexchange.registry.registration.Registrations;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns what the ledger keeps of registrations into facts that figures are summed from. */
 @Singleton
 final class RecordFacts implements OutboxConsumer {
-    private static final Set<String> EVENTS =
-            Set.of(RegistrationEvent.REGISTERED.eventType(), RegistrationEvent.CANCELLED.eventType());
+    private static final Set<String> EVENTS = Arrays.stream(RegistrationEvent.values())
+            .filter(RegistrationEvent::isCounted)
+            .map(RegistrationEvent::eventType)
+            .collect(Collectors.toUnmodifiableSet());
     private final Registrations registrations;
     private final LedgerEntries entries;
     private final Description description;
@@ -56,37 +59,23 @@ final class RecordFacts implements OutboxConsumer {
             return;
         }
         Registration registration = registrations.get(notice.registrationId());
-        facts.add(
-                notice.event().equals(RegistrationEvent.CANCELLED.name())
-                        ? cancelled(registration, entries.find(sequence).orElseThrow())
-                        : registered(registration, entries.find(sequence).orElseThrow()));
-    }
-
-    private RegistrationFact registered(Registration registration, LedgerEntry entry) {
-        LocalDate decided = registration.outcome().decidedOn();
-        Filing filing = registration.filing();
-        return new RegistrationFact(
-                entry.sequence(),
+        LedgerEntry entry = entries.find(sequence).orElseThrow();
+        Figures figures = json.read(entry.body(), EntryBody.class).content().figures();
+        facts.add(new RegistrationFact(
+                sequence,
                 registration.id(),
                 entry.event().name(),
-                decided == null ? LocalTime.dateOf(entry.at()) : decided,
+                figures.countedOn(),
                 description.of(registration),
-                1,
-                filing.transactionValueFen(),
-                filing.technologyValueFen());
+                figures.contracts(),
+                figures.transactionValueFen(),
+                figures.technologyValueFen()));
     }
 
-    /** Takes away, in the period of the cancellation, all that was added before. */
-    private RegistrationFact cancelled(Registration registration, LedgerEntry entry) {
-        Figure sofar = facts.totalOf(registration.id());
-        return new RegistrationFact(
-                entry.sequence(),
-                registration.id(),
-                entry.event().name(),
-                LocalTime.dateOf(entry.at()),
-                description.of(registration),
-                Math.toIntExact(-sofar.contracts()),
-                -sofar.grossFen(),
-                -sofar.technologyFen());
-    }
+    /** The part of a ledger entry that is counted. */
+    @Serdeable
+    record EntryBody(EntryContent content) {}
+
+    @Serdeable
+    record EntryContent(Figures figures) {}
 }

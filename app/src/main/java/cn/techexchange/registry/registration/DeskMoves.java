@@ -28,7 +28,7 @@ class DeskMoves {
         EntityTag.mustMatch(current.requireVersion(), request.target().version());
         Registration moved = move.apply(current, reviewer(request.caller()));
         var deed = new Deed(event, request.caller(), current.actingStep().role(), request.note());
-        return recordMove.record(registrations.update(moved), deed);
+        return recordMove.record(current, registrations.update(moved), deed);
     }
 
     /** The caller as one who acts at the desk. */

@@ -36,9 +36,12 @@ class RecordMove {
         this.clock = clock;
     }
 
-    /** @param moved as it is stored after the move */
+    /**
+     * @param before as it stood; itself for one just made
+     * @param moved as it is stored after the move
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    Registration record(Registration moved, Deed deed) {
+    Registration record(Registration before, Registration moved, Deed deed) {
         Instant at = LocalTime.now(clock);
         if (deed.event() == RegistrationEvent.ACCEPTED) {
             registrations.addStep(moved.id(), step(RegistrationState.ACCEPTED, at, deed));
@@ -49,7 +52,8 @@ class RecordMove {
                 "REGISTRATION_" + deed.event().name(),
                 new Audit.Subject("registration", moved.id()),
                 moved.reference() + " " + deed.event().title());
-        Long sequence = ledger.append(deed.event(), moved).orElse(null);
+        Figures figures = moved.counted().since(before.counted(), LocalTime.dateOf(at));
+        Long sequence = ledger.append(deed.event(), moved, figures).orElse(null);
         outbox.publish(deed.event().eventType(), moved.id(), notice(moved, deed.event(), sequence));
         return moved;
     }

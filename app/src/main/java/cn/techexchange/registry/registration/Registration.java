@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the platform's own, e.g. {@code KQ-2026-000123}
  * @param rulePack code of the pack it is judged by, null before acceptance
  * @param supplementOf the step that asked for the supplement it waits for
+ * @param counted what the ledger's entries have put into the statistics so far
  * @param version for the optimistic lock; null before it is first stored
  */
 public record Registration(
@@ -26,6 +27,7 @@ public record Registration(
         @Nullable RegistrationState supplementOf,
         Reviewers reviewers,
         Outcome outcome,
+        Figures.Sum counted,
         Instant submittedAt,
         @Nullable Long version) {
     public static Registration submitted(String id, String reference, Filing filing, Instant now) {
@@ -39,6 +41,7 @@ public record Registration(
                         null,
                         Reviewers.NONE,
                         Outcome.OPEN,
+                        Figures.Sum.NOTHING,
                         now,
                         null)
                 .to(RegistrationState.SUBMITTED);
@@ -74,7 +77,9 @@ public record Registration(
 
     /** Passes the second review: the contract is registered under the number of the national system. */
     public Registration register(Reviewer reviewer, NationalNumber number, LocalDate today) {
-        return reviewed(RegistrationState.REGISTERED, reviewer, true).with(new Outcome(number, today, List.of(), ""));
+        return reviewed(RegistrationState.REGISTERED, reviewer, true)
+                .with(new Outcome(number, today, List.of(), ""))
+                .with(Figures.Sum.of(filing));
     }
 
     public Registration refuse(Reviewer reviewer, List<String> grounds, String text, LocalDate today) {
@@ -98,7 +103,7 @@ public record Registration(
     public Registration cancel(Reviewer reviewer, String text) {
         Registration cancelled = to(RegistrationState.CANCELLED);
         requireNoObjection(reviewer);
-        return cancelled.with(outcome.withText(text));
+        return cancelled.with(outcome.withText(text)).with(Figures.Sum.NOTHING);
     }
 
     private Registration reviewed(RegistrationState next, Reviewer reviewer, boolean passed) {
@@ -120,7 +125,18 @@ public record Registration(
             throw forbidden();
         }
         return new Registration(
-                id, reference, filing, next, rulePack, clock, supplementOf, reviewers, outcome, submittedAt, version);
+                id,
+                reference,
+                filing,
+                next,
+                rulePack,
+                clock,
+                supplementOf,
+                reviewers,
+                outcome,
+                counted,
+                submittedAt,
+                version);
     }
 
     ProblemException forbidden() {
@@ -131,26 +147,86 @@ public record Registration(
 
     private Registration with(@Nullable String pack, ReviewClock changed) {
         return new Registration(
-                id, reference, filing, state, pack, changed, supplementOf, reviewers, outcome, submittedAt, version);
+                id,
+                reference,
+                filing,
+                state,
+                pack,
+                changed,
+                supplementOf,
+                reviewers,
+                outcome,
+                counted,
+                submittedAt,
+                version);
     }
 
     private Registration with(Reviewers changed) {
         return new Registration(
-                id, reference, filing, state, rulePack, clock, supplementOf, changed, outcome, submittedAt, version);
+                id,
+                reference,
+                filing,
+                state,
+                rulePack,
+                clock,
+                supplementOf,
+                changed,
+                outcome,
+                counted,
+                submittedAt,
+                version);
     }
 
     private Registration with(Outcome changed) {
         return new Registration(
-                id, reference, filing, state, rulePack, clock, supplementOf, reviewers, changed, submittedAt, version);
+                id,
+                reference,
+                filing,
+                state,
+                rulePack,
+                clock,
+                supplementOf,
+                reviewers,
+                changed,
+                counted,
+                submittedAt,
+                version);
+    }
+
+    private Registration with(Figures.Sum changed) {
+        return new Registration(
+                id,
+                reference,
+                filing,
+                state,
+                rulePack,
+                clock,
+                supplementOf,
+                reviewers,
+                outcome,
+                changed,
+                submittedAt,
+                version);
     }
 
     private Registration with(Filing changed) {
         return new Registration(
-                id, reference, changed, state, rulePack, clock, supplementOf, reviewers, outcome, submittedAt, version);
+                id,
+                reference,
+                changed,
+                state,
+                rulePack,
+                clock,
+                supplementOf,
+                reviewers,
+                outcome,
+                counted,
+                submittedAt,
+                version);
     }
 
     private Registration supplementFor(@Nullable RegistrationState step) {
         return new Registration(
-                id, reference, filing, state, rulePack, clock, step, reviewers, outcome, submittedAt, version);
+                id, reference, filing, state, rulePack, clock, step, reviewers, outcome, counted, submittedAt, version);
     }
 }

@@ -13,7 +13,10 @@ public enum RegistrationEvent {
     REFUSED("RegistrationRefused", null, "不予登记"),
     SUPPLEMENT_REQUESTED("RegistrationSupplementRequested", null, "要求补正"),
     RESUBMITTED("RegistrationResubmitted", null, "重新提交"),
-    CANCELLED("RegistrationCancelled", LedgerEvent.CANCELLED, "注销");
+    CHANGED("ContractChanged", LedgerEvent.CHANGED, "变更"),
+    CANCELLED("RegistrationCancelled", LedgerEvent.CANCELLED, "注销"),
+    REVOKED("RegistrationRevoked", LedgerEvent.REVOKED, "撤销"),
+    CORRECTED("RegistrationCorrected", LedgerEvent.CORRECTION, "更正金额");
 
     private final String eventType;
     private final @Nullable LedgerEvent ledgerEvent;
@@ -33,6 +36,14 @@ public enum RegistrationEvent {
     /** The ledger's event, for those that the ledger keeps. */
     Optional<LedgerEvent> ledgerEvent() {
         return Optional.ofNullable(ledgerEvent);
+    }
+
+    /** Whether its ledger entry carries {@link Figures}. */
+    public boolean isCounted() {
+        return switch (this) {
+            case REGISTERED, CHANGED, CANCELLED, REVOKED, CORRECTED -> true;
+            case SUBMITTED, ACCEPTED, FIRST_REVIEW_PASSED, REFUSED, SUPPLEMENT_REQUESTED, RESUBMITTED -> false;
+        };
     }
 
     /** zh-CN, for the audit trail. */

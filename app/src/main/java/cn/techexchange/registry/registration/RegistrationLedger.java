@@ -22,11 +22,27 @@ final class RegistrationLedger {
         this.submissions = submissions;
     }
 
-    /** @return the entry's number, or nothing for an event that the ledger does not keep */
-    Optional<Long> append(RegistrationEvent event, Registration registration) {
-        return event.ledgerEvent()
-                .map(kept -> ledger.append(kept, LedgerSubject.registration(registration.id()), content(registration))
-                        .sequence());
+    /**
+     * @param figures what the event changes in the statistics
+     * @return the entry's number, or nothing for an event that the ledger does not keep
+     */
+    Optional<Long> append(RegistrationEvent event, Registration registration, Figures figures) {
+        return event.ledgerEvent().map(kept -> {
+            Map<String, Object> content = content(registration);
+            if (event.isCounted()) {
+                content.put("figures", content(figures));
+            }
+            return ledger.append(kept, LedgerSubject.registration(registration.id()), content)
+                    .sequence();
+        });
+    }
+
+    private static Map<String, Object> content(Figures figures) {
+        return Map.of(
+                "contracts", figures.contracts(),
+                "transactionValueFen", figures.transactionValueFen(),
+                "technologyValueFen", figures.technologyValueFen(),
+                "countedOn", figures.countedOn().toString());
     }
 
     private Map<String, Object> content(Registration registration) {

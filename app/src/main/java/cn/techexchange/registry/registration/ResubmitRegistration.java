@@ -46,6 +46,6 @@ public class ResubmitRegistration {
         Submission submission = submitContract.submit(caller, contract.id());
         Registration moved = current.resubmit(Filing.of(contract, submission), runningClock.restarted(current));
         var deed = new Deed(RegistrationEvent.RESUBMITTED, caller, SubmitRegistration.applicant(caller), "");
-        return recordMove.record(registrations.update(moved), deed);
+        return recordMove.record(current, registrations.update(moved), deed);
     }
 }

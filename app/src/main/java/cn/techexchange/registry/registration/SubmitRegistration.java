@@ -48,7 +48,7 @@ public class SubmitRegistration {
         String reference = registrations.nextReference(LocalTime.dateOf(now).getYear());
         Filing filing = Filing.of(access.own(caller, contractId), submission);
         Registration added = registrations.add(Registration.submitted(Ids.next(), reference, filing, now));
-        return recordMove.record(added, new Deed(RegistrationEvent.SUBMITTED, caller, applicant(caller), ""));
+        return recordMove.record(added, added, new Deed(RegistrationEvent.SUBMITTED, caller, applicant(caller), ""));
     }
 
     /** The side the applicant's person stands on. */

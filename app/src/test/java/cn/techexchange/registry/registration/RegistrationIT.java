@@ -166,6 +166,13 @@ class RegistrationIT {
                 .body();
 
         assertThat(entries.findValuesAsText("event")).containsExactly("ACCEPTED", "REGISTERED", "CANCELLED");
+        assertThat(figures(entries.get(0))).isEmpty();
+        assertThat(figures(entries.get(1)))
+                .contains("\"contracts\":1,\"countedOn\":")
+                .contains("\"technologyValueFen\":80000000,\"transactionValueFen\":100000000");
+        assertThat(figures(entries.get(2)))
+                .contains("\"contracts\":-1,\"countedOn\":")
+                .contains("\"technologyValueFen\":-80000000,\"transactionValueFen\":-100000000");
     }
 
     @Test
@@ -188,6 +195,13 @@ class RegistrationIT {
                         .at("/items/0/id")
                         .asText())
                 .isEqualTo(id(waiting));
+    }
+
+    /** What the entry puts into the statistics, as it is written. */
+    private static String figures(JsonNode entry) {
+        String body = entry.path("body").asText();
+        int start = body.indexOf("\"figures\":");
+        return start < 0 ? "" : body.substring(start, body.indexOf('}', start));
     }
 
     private Verdict exported(Path directory) throws Exception {

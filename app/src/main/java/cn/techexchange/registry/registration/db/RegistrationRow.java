@@ -1,5 +1,6 @@
 package cn.techexchange.registry.registration.db;
 
+import cn.techexchange.registry.registration.Figures;
 import cn.techexchange.registry.registration.Filing;
 import cn.techexchange.registry.registration.NationalNumber;
 import cn.techexchange.registry.registration.Outcome;
@@ -43,6 +44,9 @@ record RegistrationRow(
         @Nullable LocalDate decidedOn,
         String grounds,
         String outcomeText,
+        int countedContracts,
+        long countedTransactionFen,
+        long countedTechnologyFen,
         Instant submittedAt,
         @Version @Nullable Long version) {
     static RegistrationRow of(Registration registration) {
@@ -73,6 +77,9 @@ record RegistrationRow(
                 outcome.decidedOn(),
                 String.join(",", outcome.grounds()),
                 outcome.text(),
+                registration.counted().contracts(),
+                registration.counted().transactionValueFen(),
+                registration.counted().technologyValueFen(),
                 registration.submittedAt(),
                 registration.version());
     }
@@ -88,6 +95,7 @@ record RegistrationRow(
                 supplementOf,
                 new Reviewers(participations, firstReviewerId, secondReviewerId),
                 outcome(),
+                new Figures.Sum(countedContracts, countedTransactionFen, countedTechnologyFen),
                 submittedAt,
                 version);
     }
