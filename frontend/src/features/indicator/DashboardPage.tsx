@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { problemOf } from '@/api/problem';
 import { useAccount } from '@/app/session/useSession';
 import { tableTime } from '@/lib/dates';
+import { YearTotal } from '@/ui/data/YearTotal';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { PageHeader } from '@/ui/layout/PageHeader';
@@ -15,7 +16,6 @@ import { useIndicatorYear, usePublicIndicator } from './indicatorData';
 import { MonthChart } from './MonthChart';
 import { messages } from './messages';
 import { TargetPanel } from './TargetPanel';
-import { YearTotal } from './YearTotal';
 
 const words = messages.dashboard;
 

@@ -4,6 +4,7 @@ import { formatFenRounded } from '@/lib/money';
 import { formatCount, percent } from '@/lib/numbers';
 import type { Column } from '@/ui/data/columns';
 import { DataTable } from '@/ui/data/DataTable';
+import { YearTotal } from '@/ui/data/YearTotal';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
@@ -13,7 +14,6 @@ import classes from './indicator.module.css';
 import { usePublicIndicator } from './indicatorData';
 import { messages } from './messages';
 import type { PublicYear } from './types';
-import { YearTotal } from './YearTotal';
 
 const words = messages.public;
 
@@ -55,8 +55,11 @@ export function PublicIndicatorPage() {
       {error ? <ProblemAlert problem={problemOf(error)} onRetry={() => void refetch()} /> : null}
       <div className={classes.stack}>
         <Panel title={data ? `${data.year.year} 年` : words.title}>
-          {data ? <YearTotal year={data.year} /> : <SkeletonRows rows={1} height={84} />}
-          {data ? <p className={classes.line}>统计截至 {longDate(data.asOf)}</p> : null}
+          {data ? (
+            <YearTotal year={data.year}>统计截至 {longDate(data.asOf)}</YearTotal>
+          ) : (
+            <SkeletonRows rows={1} height={84} />
+          )}
         </Panel>
         <Panel title={words.years}>
           <DataTable

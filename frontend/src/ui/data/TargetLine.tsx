@@ -1,13 +1,13 @@
 import { formatFenRounded } from '@/lib/money';
 import { percent } from '@/lib/numbers';
-import classes from './indicator.module.css';
-import { messages } from './messages';
-import type { PublicYear } from './types';
+import classes from './YearTotal.module.css';
+import type { YearSums } from './yearSums';
 
-/** The year's sum against its goal, as a bar and in words. */
-export function TargetLine({ year }: { year: PublicYear }) {
-  const { grossFen, targetFen, targetSource } = year;
-  if (!targetFen) return <p className={classes.line}>{messages.dashboard.noTarget}</p>;
+type TargetLineProps = Pick<YearSums, 'grossFen' | 'targetFen' | 'targetSource'>;
+
+/** The year's sum against its target; the words carry what the bar shows. */
+export function TargetLine({ grossFen, targetFen, targetSource }: TargetLineProps) {
+  if (!targetFen) return <p className={classes.line}>年度目标尚未录入</p>;
   return (
     <div>
       <div className={classes.track} aria-hidden="true">
