@@ -7,6 +7,7 @@ import cn.techexchange.searchindex.embedding.FileVectors;
 import cn.techexchange.searchindex.evaluation.Corpus;
 import cn.techexchange.searchindex.evaluation.CorpusField;
 import cn.techexchange.searchindex.evaluation.Evaluate;
+import cn.techexchange.searchindex.evaluation.EvaluationProgress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -58,7 +59,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 FileVectors cache = FileVectors.open(options.data().resolve("vectors"), model.dimensions())) {
             out.println(engine.description());
             var embedder = new CachedEmbedder(model, cache);
-            new Evaluate(engine.settings(), embedder, out::println).evaluate(new Corpus(corpora, chosen), topics, run);
+            new Evaluate(engine.settings(), embedder, progress -> tell(progress, out))
+                    .evaluate(new Corpus(corpora, chosen), topics, run);
             out.println("结果已写入 " + run.toAbsolutePath());
             return 0;
         } catch (IOException e) {
@@ -66,6 +68,15 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (SearchUnavailable e) {
             throw new LaunchRefused("检索引擎没有应答：" + e.getMessage());
         }
+    }
+
+    private static void tell(EvaluationProgress progress, PrintWriter out) {
+        out.println(
+                switch (progress.stage()) {
+                    case INDEXED -> "已写入临时索引 " + progress.total() + " 条";
+                    case EMBEDDED -> "语义向量 " + progress.done() + "/" + progress.total();
+                    case RANKED -> "已为 " + progress.total() + " 个查询排序";
+                });
     }
 
     private Set<CorpusField> chosen() {

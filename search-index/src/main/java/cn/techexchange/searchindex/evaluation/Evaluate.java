@@ -13,13 +13,13 @@ public final class Evaluate {
     private static final String TAG = "exchange";
     private final SearchSettings engine;
     private final Embedder embedder;
-    private final Consumer<String> progress;
+    private final Consumer<EvaluationProgress> progress;
 
     /**
      * @param engine where the temporary index is made; the name in these settings is not used
-     * @param progress told what is being done, one line at a time
+     * @param progress told after each piece of work
      */
-    public Evaluate(SearchSettings engine, Embedder embedder, Consumer<String> progress) {
+    public Evaluate(SearchSettings engine, Embedder embedder, Consumer<EvaluationProgress> progress) {
         this.engine = engine;
         this.embedder = embedder;
         this.progress = progress;
@@ -37,6 +37,6 @@ public final class Evaluate {
             index.fill(corpus, progress);
             index.rank(asked).write(run, TAG);
         }
-        progress.accept("ranked for " + asked.size() + " topics");
+        progress.accept(new EvaluationProgress(EvaluationProgress.Stage.RANKED, asked.size(), asked.size()));
     }
 }

@@ -48,16 +48,16 @@ public final class EvaluationIndex implements AutoCloseable {
     /**
      * Indexes the corpus and waits for its vectors.
      *
-     * @param progress told what is being done, one line at a time
+     * @param progress told after each piece of work
      */
-    public void fill(Corpus corpus, Consumer<String> progress) throws IOException {
+    public void fill(Corpus corpus, Consumer<EvaluationProgress> progress) throws IOException {
         corpus.forEach(this::write);
         index.contents().refresh();
         VectorProgress state = index.contents().vectorProgress();
-        progress.accept("indexed " + state.total());
+        progress.accept(new EvaluationProgress(EvaluationProgress.Stage.INDEXED, state.total(), state.total()));
         while (!state.complete() && index.contents().fillVectors(EMBEDDED_AT_ONCE) > 0) {
             state = index.contents().vectorProgress();
-            progress.accept("embedded " + state.embedded() + " of " + state.total());
+            progress.accept(new EvaluationProgress(EvaluationProgress.Stage.EMBEDDED, state.embedded(), state.total()));
         }
         index.contents().compact();
     }

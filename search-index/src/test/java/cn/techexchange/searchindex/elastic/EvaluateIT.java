@@ -8,6 +8,7 @@ import cn.techexchange.searchindex.embedding.BgeEmbedder;
 import cn.techexchange.searchindex.evaluation.Corpus;
 import cn.techexchange.searchindex.evaluation.CorpusField;
 import cn.techexchange.searchindex.evaluation.Evaluate;
+import cn.techexchange.searchindex.evaluation.EvaluationProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class EvaluateIT {
                 """);
         Path topics = Files.writeString(directory.resolve("topics.tsv"), "q1\t稀土永磁电机\nq2\t污水处理\n");
         Path run = directory.resolve("run.txt");
-        var progress = new ArrayList<String>();
+        var progress = new ArrayList<EvaluationProgress>();
 
         try (var model = BgeEmbedder.load()) {
             new Evaluate(SearchSettings.local(TestNode.url(), "unused"), model, progress::add)
@@ -40,6 +41,6 @@ class EvaluateIT {
         List<String> lines = Files.readAllLines(run);
         assertTrue(lines.getFirst().startsWith("q1 Q0 b 1 "));
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("q2 Q0 a 1 ")));
-        assertEquals("ranked for 2 topics", progress.getLast());
+        assertEquals(new EvaluationProgress(EvaluationProgress.Stage.RANKED, 2, 2), progress.getLast());
     }
 }
