@@ -46,7 +46,11 @@ record EmbeddedInstallation(
         };
     }
 
-    static Optional<EmbeddedInstallation> join(LaunchOptions options) {
+    static EmbeddedInstallation joinOrOwn(LaunchOptions options) {
+        return join(options).orElseGet(() -> own(options));
+    }
+
+    private static Optional<EmbeddedInstallation> join(LaunchOptions options) {
         return Engines.attach(options.data())
                 .flatMap(running -> running.database()
                         .map(database ->

@@ -20,15 +20,14 @@ sealed interface Installation extends AutoCloseable permits ExternalInstallation
     static Installation toServe(LaunchOptions options) {
         return ExternalInstallation.fromEnvironment(options.data())
                 .map(Installation.class::cast)
-                .orElseGet(() -> EmbeddedInstallation.own(options));
+                .orElseGet(() -> BundledEngines.use(() -> EmbeddedInstallation.own(options)));
     }
 
     /** Joins the platform that is running on the directory, or starts its engines for the time of the work. */
     static Installation toWork(LaunchOptions options) {
         return ExternalInstallation.fromEnvironment(options.data())
                 .map(Installation.class::cast)
-                .or(() -> EmbeddedInstallation.join(options).map(Installation.class::cast))
-                .orElseGet(() -> EmbeddedInstallation.own(options));
+                .orElseGet(() -> BundledEngines.use(() -> EmbeddedInstallation.joinOrOwn(options)));
     }
 
     static Map<String, Object> properties(Path data, DatabaseSettings database, Optional<URI> search) {

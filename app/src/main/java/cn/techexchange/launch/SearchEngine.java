@@ -24,6 +24,10 @@ record SearchEngine(
         if (external != null && !external.isBlank()) {
             return new SearchEngine(external(external), "使用外部检索服务", null);
         }
+        return BundledEngines.use(() -> bundled(options));
+    }
+
+    private static SearchEngine bundled(LaunchOptions options) {
         Optional<URI> running = Engines.attach(options.data()).flatMap(RunningEngines::search);
         return running.map(url -> new SearchEngine(local(url), "使用运行中平台的检索引擎", null))
                 .orElseGet(() -> start(options));

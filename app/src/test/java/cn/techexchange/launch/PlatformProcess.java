@@ -1,5 +1,6 @@
 package cn.techexchange.launch;
 
+import cn.techexchange.testing.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,50 +9,58 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The platform as a process of its own, started by its command line; it can be killed without warning. */
 final class PlatformProcess implements AutoCloseable {
-    static final String DEMO_PASSWORD = "demonstration-2026";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private final ExchangeCall call;
     private final Path data;
     private final Process process;
     private final URI address;
 
-    private PlatformProcess(Path data, Process process, URI address) {
+    private PlatformProcess(ExchangeCall call, Path data, Process process, URI address) {
+        this.call = call;
         this.data = data;
         this.process = process;
         this.address = address;
     }
 
-    static PlatformProcess start(Path data) {
-        Path log = data.resolveSibling(data.getFileName() + ".log");
-        Process process = launch(log, "start", "--data", data.toString(), "--port", "0", "--demo");
-        return new PlatformProcess(data, process, awaitAddress(log, process));
+    static PlatformProcess start(ExchangeCall call, Path data, String... more) {
+        Path log = log(data);
+        List<String> line = new ArrayList<>(List.of("start", "--data", data.toString(), "--port", "0"));
+        line.addAll(Arrays.asList(more));
+        Process process = call.start(log, line.toArray(String[]::new));
+        return new PlatformProcess(call, data, process, awaitAddress(log, process));
     }
 
-    /** Runs one command to its end. @return its exit code */
-    static int command(Path data, String... arguments) throws InterruptedException {
-        List<String> line = new ArrayList<>(List.of(arguments));
-        line.addAll(List.of("--data", data.toString()));
-        return launch(data.resolveSibling("command.log"), line.toArray(String[]::new))
-                .waitFor();
-    }
-
-    static int verify(Path export) throws InterruptedException {
-        return launch(export.resolveSibling("verify.log"), "verify-ledger", export.toString())
-                .waitFor();
+    String printed() {
+        return read(log(data));
     }
 
     URI address() {
         return address;
     }
 
+    Person signIn(String role) {
+        var visitor = new Person(address, null, null);
+        Map<String, String> credentials =
+                Map.of("email", role + "@demo.example", "password", ExchangeCall.DEMO_PASSWORD);
+        String token = visitor.post("/api/session", credentials)
+                .expect(200)
+                .body()
+                .path("accessToken")
+                .asText();
+        return new Person(address, null, token);
+    }
+
     /** SIGKILL: nothing of the process gets to clean up. */
     PlatformProcess killAndStartAgain() throws InterruptedException {
         process.destroyForcibly().waitFor();
-        return start(data);
+        return start(call, data);
     }
 
     @Override
@@ -66,23 +75,8 @@ final class PlatformProcess implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path log, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "cn.techexchange.Application"));
-        line.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().put("EXCHANGE_DEMO_PASSWORD", DEMO_PASSWORD);
-        try {
-            return builder.redirectOutput(log.toFile()).start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Path log(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     private static URI awaitAddress(Path log, Process process) {
@@ -91,7 +85,7 @@ final class PlatformProcess implements AutoCloseable {
         while (process.isAlive() && Instant.now().isBefore(end)) {
             String said = read(log);
             int at = said.indexOf(marker);
-            if (at >= 0) {
+            if (at >= 0 && said.indexOf('\n', at) > at) {
                 return URI.create(said.substring(at, said.indexOf('\n', at)).strip());
             }
             pause();

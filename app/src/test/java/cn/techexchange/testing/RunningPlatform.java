@@ -31,12 +31,18 @@ public final class RunningPlatform implements AutoCloseable {
         deleteAll(data);
         Engines engines =
                 Engines.start(EnginesSettings.in(data).withBinaries(binaries()).withMemory(64, 512));
-        EmbeddedServer server = ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .banner(false)
-                .properties(properties(engines, data))
-                .run(EmbeddedServer.class);
-        return new RunningPlatform(engines, server);
+        try {
+            EmbeddedServer server = ApplicationContext.builder()
+                    .deduceEnvironment(false)
+                    .banner(false)
+                    .properties(properties(engines, data))
+                    .run(EmbeddedServer.class);
+            return new RunningPlatform(engines, server);
+        } catch (RuntimeException e) {
+            // Engines left behind would keep the next run of the tests from its data directory.
+            engines.close();
+            throw e;
+        }
     }
 
     private static Map<String, Object> properties(Engines engines, Path data) {
@@ -58,7 +64,7 @@ public final class RunningPlatform implements AutoCloseable {
     }
 
     /** Unpacking takes most of a first start; machines that run many checkouts share one place for it. */
-    private static Path binaries() {
+    public static Path binaries() {
         String shared = System.getenv("EXCHANGE_BINARIES");
         return shared == null ? HOME.resolve("binaries") : Path.of(shared);
     }
