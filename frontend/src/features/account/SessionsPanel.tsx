@@ -62,6 +62,7 @@ const COLUMNS: readonly Column<OpenSession>[] = [
   {
     key: 'action',
     header: words.action,
+    unlabelled: true,
     align: 'right',
     cell: (row) =>
       row.current ? <StatusBadge status="VERIFIED" label={words.here} /> : <End session={row} />,

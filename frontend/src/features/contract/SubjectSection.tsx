@@ -1,4 +1,4 @@
-import { Checkbox, SegmentedControl } from '@mantine/core';
+import { Checkbox, Input, SegmentedControl } from '@mantine/core';
 import { CodeField } from './CodeField';
 import classes from './contract.module.css';
 import type { ContractForm } from './contractData';
@@ -80,18 +80,20 @@ function Related({ subject, set }: PartProps) {
   return (
     <>
       <div id="subject.relatedParties">
-        <div>{words.related} *</div>
-        <SegmentedControl
-          aria-label={words.related}
-          readOnly={readOnly}
-          value={answer === null || answer === undefined ? '' : String(answer)}
-          data={[
-            { value: 'true', label: words.yes },
-            { value: 'false', label: words.no },
-          ]}
-          onChange={(value) => set({ relatedParties: value === 'true' })}
-        />
-        {error ? <div className={classes.small}>{error}</div> : null}
+        <Input.Wrapper labelElement="div" label={words.related} required error={error}>
+          <div>
+            <SegmentedControl
+              aria-label={words.related}
+              readOnly={readOnly}
+              value={answer === null || answer === undefined ? '' : String(answer)}
+              data={[
+                { value: 'true', label: words.yes },
+                { value: 'false', label: words.no },
+              ]}
+              onChange={(value) => set({ relatedParties: value === 'true' })}
+            />
+          </div>
+        </Input.Wrapper>
       </div>
       <Checkbox
         label={words.imported}

@@ -38,6 +38,6 @@ export const contractColumns: readonly Column<ContractSummary>[] = [
     secondary: true,
     cell: (row) => <MoneyText fen={row.technologyValueFen} unit="wan" withUnit={false} />,
   },
-  { key: 'state', header: words.state, cell: (row) => <ContractBadge state={row.state} /> },
+  { key: 'state', header: words.state, unlabelled: true, cell: (row) => <ContractBadge state={row.state} /> },
   { key: 'updated', header: words.updated, cell: (row) => tableTime(row.updatedAt), secondary: true },
 ];

@@ -13,7 +13,7 @@ import { text } from './messages';
 import type { Import, ImportFinding, Phase } from './types';
 
 const COLUMNS: readonly Column<ImportFinding>[] = [
-  { key: 'row', header: '行', align: 'right', width: 56, cell: (finding) => formatCount(finding.row) },
+  { key: 'row', header: '行', width: 110, cell: (finding) => `第 ${formatCount(finding.row)} 行` },
   { key: 'column', header: '列', cell: (finding) => finding.column },
   {
     key: 'severity',
@@ -25,7 +25,6 @@ const COLUMNS: readonly Column<ImportFinding>[] = [
   {
     key: 'value',
     header: '填写的内容',
-    secondary: true,
     cell: (finding) => <span className={classes.value}>{finding.value}</span>,
   },
 ];

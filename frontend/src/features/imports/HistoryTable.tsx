@@ -18,7 +18,7 @@ const COLUMNS: readonly Column<Import>[] = [
   { key: 'kind', header: '内容', cell: (item) => KIND_NAMES[item.kind] },
   { key: 'source', header: '来源', secondary: true, cell: (item) => item.sourceSystem },
   { key: 'owner', header: '归属单位', secondary: true, cell: (item) => item.organizationName },
-  { key: 'state', header: '状态', cell: (item) => <ImportState item={item} /> },
+  { key: 'state', header: '状态', unlabelled: true, cell: (item) => <ImportState item={item} /> },
   {
     key: 'taken',
     header: '已接受',
@@ -31,7 +31,7 @@ const COLUMNS: readonly Column<Import>[] = [
     align: 'right',
     cell: (item) => formatCount((item.run ?? item.check)?.counts.rejected ?? 0),
   },
-  { key: 'at', header: '上传时间', secondary: true, cell: (item) => tableTime(item.createdAt) },
+  { key: 'at', header: '上传时间', cell: (item) => tableTime(item.createdAt) },
 ];
 
 function accepted(item: Import): number {

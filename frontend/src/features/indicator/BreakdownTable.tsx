@@ -63,6 +63,7 @@ export function BreakdownTable({ caption, year, by, figures }: BreakdownTablePro
       columns={columns}
       rows={figures}
       rowKey={(row) => row.code}
+      figures
       empty={<EmptyState title={words.empty} hint={words.emptyHint} />}
     />
   );

@@ -67,6 +67,7 @@ export function PublicIndicatorPage() {
             columns={columns}
             rows={data?.years}
             rowKey={(row) => row.year}
+            figures
             empty={<EmptyState title={words.noYears} hint={words.noYearsHint} />}
           />
         </Panel>

@@ -40,7 +40,7 @@ const CHANGES: Record<ListingStatus['change'], string> = {
 function columns(kind: ListingKind): Column<ListingStatus>[] {
   return [
     { key: 'title', header: '名称', cell: (row) => <Title kind={kind} row={row} /> },
-    { key: 'state', header: '状态', width: 170, cell: (row) => <State row={row} /> },
+    { key: 'state', header: '状态', unlabelled: true, width: 170, cell: (row) => <State row={row} /> },
     {
       key: 'version',
       header: '版本',
@@ -55,7 +55,13 @@ function columns(kind: ListingKind): Column<ListingStatus>[] {
       width: 120,
       cell: (row) => (row.validUntil ? tableDate(row.validUntil) : '长期'),
     },
-    { key: 'actions', header: '操作', width: '30%', cell: (row) => <ListingActions listing={row} /> },
+    {
+      key: 'actions',
+      header: '操作',
+      width: '30%',
+      unlabelled: true,
+      cell: (row) => <ListingActions listing={row} />,
+    },
   ];
 }
 

@@ -34,6 +34,6 @@ export const negotiationColumns: readonly Column<Negotiation>[] = [
       return offer ? <MoneyText fen={offer.terms.amountFen} unit="wan" withUnit={false} /> : '—';
     },
   },
-  { key: 'state', header: words.state, cell: (row) => <StateBadge state={row.state} /> },
+  { key: 'state', header: words.state, unlabelled: true, cell: (row) => <StateBadge state={row.state} /> },
   { key: 'updated', header: words.updated, cell: (row) => tableTime(row.updatedAt), secondary: true },
 ];

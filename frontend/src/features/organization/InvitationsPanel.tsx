@@ -55,7 +55,13 @@ const COLUMNS: readonly Column<PendingInvitation>[] = [
     cell: (row) => row.roles.map((role) => ROLE_NAMES[role]).join('、'),
   },
   { key: 'expires', header: words.expires, cell: (row) => <Expiry invitation={row} /> },
-  { key: 'action', header: words.action, align: 'right', cell: (row) => <Revoke invitation={row} /> },
+  {
+    key: 'action',
+    header: words.action,
+    unlabelled: true,
+    align: 'right',
+    cell: (row) => <Revoke invitation={row} />,
+  },
 ];
 
 function Expiry({ invitation }: { invitation: PendingInvitation }) {

@@ -49,7 +49,7 @@ export function MemberTable({
       secondary: true,
       cell: roleNames,
     },
-    { key: 'state', header: words.state, cell: (row) => <MemberState state={row.state} /> },
+    { key: 'state', header: words.state, unlabelled: true, cell: (row) => <MemberState state={row.state} /> },
   ];
   if (withOrganization) {
     columns.splice(1, 0, {
@@ -63,6 +63,7 @@ export function MemberTable({
     columns.push({
       key: 'action',
       header: words.action,
+      unlabelled: true,
       align: 'right',
       cell: (row) => <MemberActions member={row} {...(rolesOf ? { roles: rolesOf(row) } : {})} />,
     });

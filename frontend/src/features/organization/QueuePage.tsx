@@ -91,13 +91,13 @@ const COLUMNS: readonly Column<OrganizationAnswer>[] = [
       </>
     ),
   },
-  { key: 'kind', header: words.kind, cell: (row) => messages.kinds[row.kind] },
+  { key: 'kind', header: words.kind, unlabelled: true, cell: (row) => messages.kinds[row.kind] },
   {
     key: 'region',
     header: words.region,
     secondary: true,
     cell: (row) => <CodeName dictionary="regions" code={row.regionCode} />,
   },
-  { key: 'state', header: words.state, cell: (row) => <StatusBadge status={row.state} /> },
+  { key: 'state', header: words.state, unlabelled: true, cell: (row) => <StatusBadge status={row.state} /> },
   { key: 'since', header: words.since, secondary: true, cell: (row) => tableTime(row.stateSince) },
 ];

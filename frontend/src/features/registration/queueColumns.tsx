@@ -14,11 +14,13 @@ const words = messages.columns;
 const clock: Column<RegistrationSummary> = {
   key: 'clock',
   header: words.clock,
+  unlabelled: true,
   cell: (row) => <RegistrationClock summary={row} />,
 };
 const state: Column<RegistrationSummary> = {
   key: 'state',
   header: words.state,
+  unlabelled: true,
   cell: (row) => <StatusBadge status={row.state} />,
 };
 const gross: Column<RegistrationSummary> = {

@@ -15,6 +15,7 @@ export function auditColumns(onSubject: (id: string) => void): readonly Column<L
     {
       key: 'what',
       header: messages.what,
+      unlabelled: true,
       cell: (row) => (
         <>
           {row.detail}
@@ -27,6 +28,7 @@ export function auditColumns(onSubject: (id: string) => void): readonly Column<L
     {
       key: 'subject',
       header: messages.subject,
+      unlabelled: true,
       cell: (row) => (
         <UnstyledButton className={classes.subject} onClick={() => onSubject(row.subjectId)}>
           {subjectName(row.subjectType)}

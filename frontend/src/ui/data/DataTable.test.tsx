@@ -52,3 +52,14 @@ it('shows the empty state only on the first page', () => {
   expect(screen.queryByText('还没有合同')).toBeNull();
   expect(screen.getByRole('button', { name: '下一页' })).toBeDisabled();
 });
+
+it('gives each cell its heading for stacked rows, unless it speaks for itself', () => {
+  const speaking: Column<Contract>[] = [
+    ...columns,
+    { key: 'open', header: '操作', unlabelled: true, cell: () => '打开' },
+  ];
+  renderUi(<DataTable caption="合同" columns={speaking} rows={rows} rowKey={(row) => row.id} empty="无" />);
+
+  expect(screen.getByRole('cell', { name: '120' })).toHaveAttribute('data-label', '成交额（万元）');
+  expect(screen.getByRole('cell', { name: '打开' })).not.toHaveAttribute('data-label');
+});

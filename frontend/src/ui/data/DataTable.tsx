@@ -17,10 +17,12 @@ type DataTableProps<Row> = {
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   page?: CursorPage;
+  /** Few short figures: stays a table on phones, where other rows are stacked. */
+  figures?: boolean;
   empty: ReactNode;
 };
 
-/** A list as rows: skeleton while it loads, its own empty state, sorting by heading, paging by cursor. */
+/** A list as rows: skeleton while it loads, its own empty state, sorting by heading, paging by cursor; on phones its rows are stacked. */
 export function DataTable<Row>({
   caption,
   columns,
@@ -29,6 +31,7 @@ export function DataTable<Row>({
   page,
   sort,
   onSort,
+  figures = false,
   ...rest
 }: DataTableProps<Row>) {
   if (!rows) return <SkeletonRows rows={6} height={40} label={`正在加载${caption}`} />;
@@ -37,7 +40,7 @@ export function DataTable<Row>({
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <section className={classes.scroller} aria-label={caption} tabIndex={0}>
-        <Table className={classes.table} verticalSpacing="xs" highlightOnHover>
+        <Table className={classes.table} data-stacked={!figures} verticalSpacing="xs" highlightOnHover>
           <Table.Thead className={classes.head}>
             <Table.Tr>
               {columns.map((column) => (
@@ -65,7 +68,12 @@ function Rows<Row>({ columns, rows, rowKey, selectedKey }: RowsProps<Row>) {
     return (
       <Table.Tr key={key} data-selected={key === selectedKey} className={classes.row}>
         {columns.map((column) => (
-          <Table.Td key={column.key} data-align={column.align} data-secondary={column.secondary}>
+          <Table.Td
+            key={column.key}
+            data-align={column.align}
+            data-secondary={column.secondary}
+            data-label={column.unlabelled ? undefined : column.header}
+          >
             {column.cell(row)}
           </Table.Td>
         ))}

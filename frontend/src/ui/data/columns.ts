@@ -11,6 +11,8 @@ export type Column<Row> = {
   width?: number | string;
   /** Left out on narrow screens. */
   secondary?: boolean;
+  /** Buttons and the like speak for themselves: no heading before them where rows are stacked. */
+  unlabelled?: boolean;
 };
 
 export type Sort = { key: string; direction: 'ascending' | 'descending' };

@@ -23,7 +23,7 @@ export function Panel({ title, aside, padded = true, children }: PanelProps) {
           {aside ? <div className={classes.aside}>{aside}</div> : null}
         </div>
       ) : null}
-      <div className={padded ? classes.body : undefined}>{children}</div>
+      <div className={padded ? classes.body : classes.bare}>{children}</div>
     </section>
   );
 }

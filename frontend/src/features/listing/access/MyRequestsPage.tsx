@@ -21,7 +21,13 @@ const COLUMNS: Column<AccessView>[] = [
   },
   { key: 'tier', header: '范围', secondary: true, cell: (row) => TIERS[row.tier] },
   { key: 'at', header: '申请时间', width: 150, secondary: true, cell: (row) => tableTime(row.requestedAt) },
-  { key: 'state', header: '状态', width: 120, cell: (row) => <AccessBadge state={row.state} /> },
+  {
+    key: 'state',
+    header: '状态',
+    unlabelled: true,
+    width: 120,
+    cell: (row) => <AccessBadge state={row.state} />,
+  },
 ];
 
 /** What the own organisation asked to read. */

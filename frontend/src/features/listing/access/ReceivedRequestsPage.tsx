@@ -41,8 +41,14 @@ const COLUMNS: Column<AccessView>[] = [
     ),
   },
   { key: 'at', header: '申请时间', width: 150, secondary: true, cell: (row) => tableTime(row.requestedAt) },
-  { key: 'state', header: '状态', width: 120, cell: (row) => <AccessBadge state={row.state} /> },
-  { key: 'actions', header: '操作', width: 170, cell: (row) => <Answer request={row} /> },
+  {
+    key: 'state',
+    header: '状态',
+    unlabelled: true,
+    width: 120,
+    cell: (row) => <AccessBadge state={row.state} />,
+  },
+  { key: 'actions', header: '操作', width: 170, unlabelled: true, cell: (row) => <Answer request={row} /> },
 ];
 
 /** What others ask to read of the own organisation's confidential details. */
