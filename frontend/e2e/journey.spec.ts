@@ -2,14 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { publishAchievement } from './journey/achievement';
 import { fileContract } from './journey/contract';
 import { publishDemand } from './journey/demand';
-import { expectAccessible } from './support/accessibility';
 import { choose } from './support/fields';
-import { type Person, signIn } from './support/people';
-import { takeScreenshots } from './support/screenshots';
-
-/** The demonstration data's people; the password is the one the platform was started with. */
-const password = process.env.EXCHANGE_DEMO_PASSWORD ?? 'demonstration-2026';
-const person = (name: string): Person => ({ email: `${name}@demo.example`, password });
+import { look } from './support/look';
+import { open as openPage } from './support/people';
 
 const SUM = '138.5';
 const SUM_FEN = 138_500_000;
@@ -20,11 +15,7 @@ test('the main job, from a published achievement to the figure in the indicator'
   const stamp = Date.now().toString().slice(-6);
   const achievement = `稀土钢连铸低碱保护渣 ${stamp}`;
   const demand = `稀土钢板坯表面纵裂控制 ${stamp}`;
-  const open = async (name: string) => {
-    const page = await (await browser.newContext()).newPage();
-    await signIn(page, person(name));
-    return page;
-  };
+  const open = (name: string) => openPage(browser, name);
 
   const institute = await open('institute');
   await publishAchievement(institute, achievement);
@@ -47,13 +38,13 @@ test('the main job, from a published achievement to the figure in the indicator'
   await enterprise.getByRole('button', { name: '接受报价' }).click();
   await enterprise.getByRole('dialog').getByRole('button', { name: '接受报价' }).click();
   await expect(enterprise.getByText('已达成').first()).toBeVisible();
-  await look(enterprise, 'negotiation');
+  await look(enterprise, 'journey-negotiation');
 
   await institute.reload();
   await institute.getByRole('button', { name: '查看合同登记表' }).click();
   await expect(institute).toHaveURL(/contracts\/[^/]+$/);
   await fileContract(institute, SUM);
-  await look(institute, 'contract');
+  await look(institute, 'journey-contract');
   await institute.getByRole('button', { name: '提交登记' }).click();
   await institute.getByRole('dialog').getByRole('button', { name: '提交登记' }).click();
   await expect(institute.getByText('已提交').first()).toBeVisible();
@@ -65,26 +56,19 @@ test('the main job, from a published achievement to the figure in the indicator'
   const second = await open('second-reviewer');
   await second.goto(first.url());
   await register(second, `20261502${stamp}88`.padEnd(16, '0'));
-  await look(second, 'case');
+  await look(second, 'journey-case');
 
   await institute.goto('/work/registrations');
   await expect(institute.getByRole('row', { name: reference }).getByText('已登记')).toBeVisible();
 
   await expect.poll(() => yearGross(administrator), { timeout: 20_000 }).toBe(before + SUM_FEN);
   await administrator.goto('/work/indicator');
-  await look(administrator, 'dashboard');
+  await look(administrator, 'journey-dashboard');
   await administrator.getByRole('link', { name: '查看全部合同' }).click();
   await administrator.getByRole('link', { name: reference }).click();
   await expect(administrator.getByRole('heading', { name: '账本记录' })).toBeVisible();
-  await look(administrator, 'registration');
+  await look(administrator, 'journey-registration');
 });
-
-/** What the page shows must hold for everyone. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expectAccessible(page);
-  await takeScreenshots(page, `journey-${name}`);
-}
 
 async function yearGross(page: Page): Promise<number> {
   const answer = await page.request.get('/api/public/indicator');
@@ -105,7 +89,7 @@ async function seeMatch(page: Page, demandId: string, achievement: string): Prom
     await expect(page.getByRole('link', { name: achievement }).first()).toBeVisible({ timeout: 2000 });
   }).toPass({ timeout: 60_000 });
   await expect(page.getByText('双方原文对照').first()).toBeVisible();
-  await look(page, 'matches');
+  await look(page, 'journey-matches');
 }
 
 async function offer(page: Page, achievement: string): Promise<void> {
@@ -129,7 +113,7 @@ async function findAtDesk(page: Page, project: string): Promise<string> {
   await row.getByRole('link').first().click();
   const reference = /KQ-\d{4}-\d{6}/.exec((await row.textContent()) ?? '')?.[0] ?? '';
   expect(reference).not.toBe('');
-  await look(page, 'desk');
+  await look(page, 'journey-desk');
   await page.getByRole('link', { name: /开始办理|查看材料/ }).click();
   await expect(page.getByRole('button', { name: '受理' })).toBeVisible();
   return reference;

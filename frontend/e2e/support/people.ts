@@ -1,6 +1,26 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
 export type Person = { email: string; password: string };
+
+/** One of the demonstration data's people; the password is the one the platform was started with. */
+export function demoPerson(name: string): Person {
+  return {
+    email: `${name}@demo.example`,
+    password: process.env.EXCHANGE_DEMO_PASSWORD ?? 'demonstration-2026',
+  };
+}
+
+/** A browser of their own for each person, as in life. */
+export async function newPage(browser: Browser): Promise<Page> {
+  return (await browser.newContext()).newPage();
+}
+
+/** A signed-in person's page. */
+export async function open(browser: Browser, name: string): Promise<Page> {
+  const page = await newPage(browser);
+  await signIn(page, demoPerson(name));
+  return page;
+}
 
 /** Signs a person in through the page, as everyone does. */
 export async function signIn(page: Page, { email, password }: Person): Promise<void> {
@@ -9,10 +29,4 @@ export async function signIn(page: Page, { email, password }: Person): Promise<v
   await page.getByLabel(/^密码/).first().fill(password);
   await page.getByRole('main').getByRole('button', { name: '登录' }).click();
   await expect(page).toHaveURL(/\/work/);
-}
-
-export async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /的菜单$/ }).click();
-  await page.getByRole('menuitem', { name: '退出登录' }).click();
-  await expect(page.getByRole('link', { name: '登录' })).toBeVisible();
 }

@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './accessibility';
+import { takeScreenshots } from './screenshots';
+
+const NARROWEST = { width: 360, height: 740 };
+
+/** What every page must hold for everyone, as it stands. */
+export async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page);
+  await takeScreenshots(page, name);
+  await expectToFitPhones(page);
+}
+
+/** On the narrowest phone the page scrolls down only. */
+export async function expectToFitPhones(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(NARROWEST);
+  await expect.poll(() => overflow(page), `sideways at ${page.url()}`).toBeLessThanOrEqual(0);
+  if (before) await page.setViewportSize(before);
+}
+
+/** How many pixels the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth);
+}
