@@ -40,7 +40,8 @@ public record Answer(int status, HttpHeaders headers, byte[] bytes, JsonNode bod
         return this;
     }
 
-    static String json(Object value) {
+    /** As the body of a request. */
+    public static String json(Object value) {
         try {
             return value instanceof String text ? text : MAPPER.writeValueAsString(value);
         } catch (IOException e) {

@@ -60,6 +60,7 @@ public final class RunningPlatform implements AutoCloseable {
         properties.put("exchange.files", data.resolve("files").toString());
         properties.put("exchange.signing-secret", "0123456789abcdef0123456789abcdef0123456789abcdef");
         properties.put("micronaut.server.port", -1);
+        properties.put("micronaut.server.client-address-header", "X-Real-IP");
         return properties;
     }
 

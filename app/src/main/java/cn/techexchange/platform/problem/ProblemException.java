@@ -1,6 +1,9 @@
 package cn.techexchange.platform.problem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The only exception that refuses a request on purpose. */
 public final class ProblemException extends RuntimeException {
@@ -8,6 +11,7 @@ public final class ProblemException extends RuntimeException {
 
     private final transient ProblemType type;
     private final transient List<FieldError> errors;
+    private final transient @Nullable Duration wait;
 
     /** @param detail zh-CN: the rule and the way out. */
     public ProblemException(ProblemType type, String detail) {
@@ -15,9 +19,14 @@ public final class ProblemException extends RuntimeException {
     }
 
     public ProblemException(ProblemType type, String detail, List<FieldError> errors) {
+        this(type, detail, errors, null);
+    }
+
+    private ProblemException(ProblemType type, String detail, List<FieldError> errors, @Nullable Duration wait) {
         super(detail);
         this.type = type;
         this.errors = List.copyOf(errors);
+        this.wait = wait;
     }
 
     /** Refuses wrong values, each named by its field. */
@@ -38,12 +47,22 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(CommonProblem.NOT_PERMITTED, detail);
     }
 
+    /** Refuses for a while; the answer says for how long in {@code Retry-After}. */
+    public static ProblemException tooEarly(ProblemType type, String detail, Duration wait) {
+        return new ProblemException(type, detail, List.of(), wait);
+    }
+
     public ProblemType type() {
         return type;
     }
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** How long to wait before the same is worth another try. */
+    Optional<Duration> waiting() {
+        return Optional.ofNullable(wait);
     }
 
     public String detail() {

@@ -3,6 +3,9 @@ package cn.techexchange.identity.session;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.techexchange.identity.attempt.Attempts;
+import cn.techexchange.identity.attempt.CountAttempts;
+import cn.techexchange.identity.attempt.RecentAttempts;
 import cn.techexchange.platform.problem.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +20,7 @@ class SignInGateTest {
     private static final String EMAIL = "li@example.cn";
     private static final String ADDRESS = "203.0.113.7";
     private final MovableClock clock = new MovableClock();
-    private final SignInGate gate = new SignInGate(new AttemptsInMemory(), clock);
+    private final SignInGate gate = gate(new AttemptsInMemory(), clock);
 
     @Test
     void theSixthAttemptAfterFiveFailuresMustWait() {
@@ -92,13 +95,17 @@ class SignInGateTest {
         assertThatCode(() -> fail(5)).doesNotThrowAnyException();
     }
 
+    private static SignInGate gate(RecentAttempts attempts, Clock clock) {
+        return new SignInGate(new CountAttempts(attempts, clock), attempts, clock);
+    }
+
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
             gate.enter(EMAIL, ADDRESS);
         }
     }
 
-    private static final class AttemptsInMemory implements SignInAttempts {
+    private static final class AttemptsInMemory implements RecentAttempts {
         private final Map<String, Attempts> bySubject = new HashMap<>();
 
         @Override

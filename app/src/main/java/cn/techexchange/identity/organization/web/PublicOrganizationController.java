@@ -1,10 +1,13 @@
 package cn.techexchange.identity.organization.web;
 
+import cn.techexchange.identity.organization.ApplicationGate;
 import cn.techexchange.identity.organization.ApplyForOrganization;
 import cn.techexchange.identity.organization.Organization;
 import cn.techexchange.identity.organization.OrganizationKind;
 import cn.techexchange.identity.organization.Organizations;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.web.ClientAddress;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -22,10 +25,18 @@ import jakarta.validation.Valid;
 class PublicOrganizationController {
     private final ApplyForOrganization applyForOrganization;
     private final Organizations organizations;
+    private final ApplicationGate gate;
+    private final ClientAddress address;
 
-    PublicOrganizationController(ApplyForOrganization applyForOrganization, Organizations organizations) {
+    PublicOrganizationController(
+            ApplyForOrganization applyForOrganization,
+            Organizations organizations,
+            ApplicationGate gate,
+            ClientAddress address) {
         this.applyForOrganization = applyForOrganization;
         this.organizations = organizations;
+        this.gate = gate;
+        this.address = address;
     }
 
     @Get("/{id}")
@@ -39,7 +50,8 @@ class PublicOrganizationController {
 
     @Post("/applications")
     @Status(HttpStatus.CREATED)
-    ApplicationAnswer apply(@Valid @Body ApplicationBody body) {
+    ApplicationAnswer apply(@Valid @Body ApplicationBody body, HttpRequest<?> request) {
+        gate.enter(address.of(request));
         Organization organization = applyForOrganization.apply(body.toApplication());
         return new ApplicationAnswer(organization.id(), organization.name());
     }

@@ -1,4 +1,4 @@
-/** Tables of sessions and sign-in attempts. */
+/** Tables of sessions. */
 @NullMarked
 package cn.techexchange.identity.session.db;
 

@@ -1,24 +1,22 @@
 package cn.techexchange.identity.session.web;
 
 import cn.techexchange.identity.session.Device;
+import cn.techexchange.platform.web.ClientAddress;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
-/** Reads from where a request comes; behind a proxy {@code micronaut.server.client-address-header} names the header. */
+/** Reads from where a request comes. */
 @Singleton
 final class Devices {
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddress address;
 
-    Devices(HttpClientAddressResolver addresses) {
-        this.addresses = addresses;
+    Devices(ClientAddress address) {
+        this.address = address;
     }
 
     Device of(HttpRequest<?> request) {
-        String address = Optional.ofNullable(addresses.resolve(request)).orElse("");
         String browser = request.getHeaders().getFirst(HttpHeaders.USER_AGENT).orElse("");
-        return new Device(address, browser);
+        return new Device(address.of(request), browser);
     }
 }

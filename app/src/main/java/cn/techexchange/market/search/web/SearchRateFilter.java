@@ -2,11 +2,13 @@ package cn.techexchange.market.search.web;
 
 import cn.techexchange.platform.problem.CommonProblem;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.web.ClientAddress;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,25 +17,28 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SearchRateFilter {
     private static final int MOST_ADDRESSES = 100_000;
     private final int mostInMinute;
+    private final ClientAddress address;
     private final Clock clock;
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private long minute;
 
-    SearchRateFilter(@Value("${exchange.search.requests-per-minute:600}") int mostInMinute, Clock clock) {
+    SearchRateFilter(
+            @Value("${exchange.search.requests-per-minute:600}") int mostInMinute, ClientAddress address, Clock clock) {
         this.mostInMinute = mostInMinute;
+        this.address = address;
         this.clock = clock;
     }
 
     @RequestFilter
     void count(HttpRequest<?> request) {
-        if (!admits(request.getRemoteAddress().getAddress().getHostAddress())) {
-            throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS, "检索过于频繁，请一分钟后再试。");
+        if (!admits(address.of(request))) {
+            throw ProblemException.tooEarly(CommonProblem.TOO_MANY_REQUESTS, "检索过于频繁，请一分钟后再试。", Duration.ofMinutes(1));
         }
     }
 
-    private boolean admits(String address) {
+    private boolean admits(String from) {
         forgetLastMinute();
-        return counts.merge(address, 1, Integer::sum) <= mostInMinute;
+        return counts.merge(from, 1, Integer::sum) <= mostInMinute;
     }
 
     private synchronized void forgetLastMinute() {

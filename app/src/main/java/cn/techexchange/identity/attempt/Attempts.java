@@ -1,15 +1,15 @@
-package cn.techexchange.identity.session;
+package cn.techexchange.identity.attempt;
 
 import java.time.Duration;
 import java.time.Instant;
 
-/** Sign-ins that failed in a row for one account or from one address, and how long the next must wait. */
+/** What was tried in a row for one account or from one address, and how long the next attempt must wait. */
 public record Attempts(int failures, Instant lastAt, Instant blockedUntil) {
-    static final Duration FORGET_AFTER = Duration.ofHours(24);
+    public static final Duration FORGET_AFTER = Duration.ofHours(24);
     private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
-    static final Attempts NONE = new Attempts(0, Instant.EPOCH, Instant.EPOCH);
+    public static final Attempts NONE = new Attempts(0, Instant.EPOCH, Instant.EPOCH);
 
     boolean areBlocked(Instant now) {
         return now.isBefore(blockedUntil);
@@ -22,7 +22,7 @@ public record Attempts(int failures, Instant lastAt, Instant blockedUntil) {
     }
 
     /** The attempt turned out to be right. */
-    Attempts takeBack() {
+    public Attempts takeBack() {
         return new Attempts(Math.max(0, failures - 1), lastAt, Instant.EPOCH);
     }
 
@@ -34,10 +34,11 @@ public record Attempts(int failures, Instant lastAt, Instant blockedUntil) {
         return doubled.compareTo(LONGEST_DELAY) < 0 ? doubled : LONGEST_DELAY;
     }
 
-    /** How many failures go without a delay. A whole institute may come from one address. */
-    enum Limit {
+    /** How many go without a delay. A whole institute may come from one address. */
+    public enum Limit {
         ACCOUNT(5),
-        ADDRESS(30);
+        ADDRESS(30),
+        APPLICATION(20);
 
         private final int free;
 

@@ -1,18 +1,18 @@
-package cn.techexchange.identity.session.db;
+package cn.techexchange.identity.attempt.db;
 
-import cn.techexchange.identity.session.Attempts;
-import cn.techexchange.identity.session.SignInAttempts;
+import cn.techexchange.identity.attempt.Attempts;
+import cn.techexchange.identity.attempt.RecentAttempts;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
 @Singleton
-final class StoredSignInAttempts implements SignInAttempts {
+final class StoredRecentAttempts implements RecentAttempts {
     /** DATETIME begins in the year 1000; the epoch is early enough for "never". */
     private static final Instant NEVER = Instant.EPOCH;
 
-    private final SignInAttemptRows rows;
+    private final AttemptRows rows;
 
-    StoredSignInAttempts(SignInAttemptRows rows) {
+    StoredRecentAttempts(AttemptRows rows) {
         this.rows = rows;
     }
 
@@ -24,7 +24,7 @@ final class StoredSignInAttempts implements SignInAttempts {
 
     @Override
     public void store(String subject, Attempts attempts) {
-        rows.update(new SignInAttemptRow(subject, attempts.failures(), attempts.lastAt(), attempts.blockedUntil()));
+        rows.update(new AttemptRow(subject, attempts.failures(), attempts.lastAt(), attempts.blockedUntil()));
     }
 
     @Override

@@ -1,9 +1,9 @@
-package cn.techexchange.identity.session;
+package cn.techexchange.identity.attempt;
 
 import java.time.Instant;
 
-/** Failed sign-ins by subject: a hash of an e-mail address as typed, or of a network address. */
-public interface SignInAttempts {
+/** Attempts by subject: a hash of an e-mail address as typed, or of a network address. */
+public interface RecentAttempts {
     /** Locks the subject for the rest of the caller's transaction. */
     Attempts lock(String subject);
 

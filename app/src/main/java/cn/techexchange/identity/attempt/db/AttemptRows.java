@@ -1,4 +1,4 @@
-package cn.techexchange.identity.session.db;
+package cn.techexchange.identity.attempt.db;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -7,16 +7,16 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface SignInAttemptRows extends GenericRepository<SignInAttemptRow, String> {
+interface AttemptRows extends GenericRepository<AttemptRow, String> {
     @Query("""
             INSERT INTO sign_in_attempt (subject, failures, last_at, blocked_until)
             VALUES (:subject, 0, :never, :never) ON DUPLICATE KEY UPDATE failures = failures""")
     void ensure(String subject, Instant never);
 
     @Query("SELECT * FROM sign_in_attempt WHERE subject = :subject FOR UPDATE")
-    SignInAttemptRow getLocked(String subject);
+    AttemptRow getLocked(String subject);
 
-    SignInAttemptRow update(SignInAttemptRow row);
+    AttemptRow update(AttemptRow row);
 
     void deleteBySubject(String subject);
 

@@ -1,4 +1,4 @@
-package cn.techexchange.identity.session;
+package cn.techexchange.identity.attempt;
 
 import java.util.Arrays;
 
