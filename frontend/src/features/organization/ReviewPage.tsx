@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { problemOf } from '@/api/problem';
 import { useHasRole } from '@/app/session/useSession';
 import { longDate } from '@/lib/dates';
@@ -12,6 +12,7 @@ import { Panel } from '@/ui/layout/Panel';
 import { KeyValue } from '@/ui/text/KeyValue';
 import { StatusBadge } from '@/ui/text/StatusBadge';
 import { CodeName } from './CodeName';
+import { CorrectionsPanel } from './CorrectionsPanel';
 import { DecisionDialog } from './DecisionDialog';
 import { messages } from './messages';
 import classes from './organization.module.css';
@@ -57,6 +58,7 @@ export function ReviewPage() {
             ]}
           />
         </Panel>
+        <CorrectionsPanel organizationId={id} />
       </DetailLayout>
     </>
   );
@@ -97,10 +99,15 @@ function Facts({ organization }: { organization: OrganizationAnswer }) {
 function Decisions({ organization }: { organization: OrganizationAnswer }) {
   const [open, setOpen] = useState<Decision>();
   const administrator = useHasRole(['ADMINISTRATOR']);
-  if (!administrator || organization.kind === 'BUREAU') return null;
+  if (!administrator) return null;
+  const { id, kind, state } = organization;
+  const choices = kind === 'BUREAU' ? [] : CHOICES[state];
   return (
     <Group gap="xs">
-      {CHOICES[organization.state].map((decision) => (
+      <Button component={Link} to={`/work/organizations/${id}/correction`} variant="default">
+        {messages.correct.open}
+      </Button>
+      {choices.map((decision) => (
         <Button
           key={decision}
           variant={decision === 'VERIFY' || decision === 'RESUME' ? 'filled' : 'default'}
@@ -109,7 +116,7 @@ function Decisions({ organization }: { organization: OrganizationAnswer }) {
           {words.decisions[decision].label}
         </Button>
       ))}
-      {CHOICES[organization.state].map((decision) => (
+      {choices.map((decision) => (
         <DecisionDialog
           key={decision}
           organization={organization}

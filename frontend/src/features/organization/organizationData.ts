@@ -30,6 +30,13 @@ export function useOrganization(id: string) {
   });
 }
 
+export function useCorrections(id: string) {
+  return useQuery({
+    queryKey: ['organizations', id, 'corrections'],
+    queryFn: () => answerOf(api.GET('/api/organizations/{id}/corrections', { params: { path: { id } } })),
+  });
+}
+
 export type QueueQuery = {
   state?: OrganizationState;
   kind?: OrganizationKind;

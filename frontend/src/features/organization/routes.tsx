@@ -33,6 +33,10 @@ export const organization: Feature = {
           lazy: async () => ({ Component: (await import('./ReviewPage')).ReviewPage }),
         },
         {
+          path: 'organizations/:id/correction',
+          lazy: async () => ({ Component: (await import('./CorrectPage')).CorrectPage }),
+        },
+        {
           path: 'accounts',
           lazy: async () => ({ Component: (await import('./AccountsPage')).AccountsPage }),
         },

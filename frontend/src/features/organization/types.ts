@@ -12,6 +12,8 @@ export type OrganizationKind = OrganizationAnswer['kind'];
 export type OrganizationState = OrganizationAnswer['state'];
 export type Decision = Schemas['OrganizationController.OrganizationDecisionBody']['decision'];
 
+export type Correction = Schemas['CorrectionController.CorrectionLine'];
+
 /** The parts of an organisation that its form shows. */
 export function profileOf(organization: OrganizationAnswer): Profile {
   const { name, regionCode, partyKind, stateOwned, address, contactName, contactPhone, introduction } =

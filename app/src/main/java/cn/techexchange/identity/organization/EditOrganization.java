@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
-/** Changes an organisation's profile: its own people the open parts, the bureau all parts. */
+/** Changes an organisation's profile by its own people. */
 @Singleton
 public class EditOrganization {
     private final Organizations organizations;
@@ -26,24 +26,19 @@ public class EditOrganization {
 
     @Transactional
     public Organization editOwn(Caller caller, long version, OrganizationProfile profile) {
-        return change(caller, caller.requireOrganization(), version, profile, current -> current.edit(profile));
-    }
-
-    @Transactional
-    public Organization correct(Caller caller, String id, long version, OrganizationProfile profile) {
-        return change(caller, id, version, profile, current -> current.correct(profile));
+        return change(caller, version, profile, current -> current.edit(profile));
     }
 
     @Transactional
     public Organization reapply(Caller caller, long version, OrganizationProfile profile) {
         Instant now = LocalTime.now(clock);
-        return change(caller, caller.requireOrganization(), version, profile, current -> current.reapply(profile, now));
+        return change(caller, version, profile, current -> current.reapply(profile, now));
     }
 
     private Organization change(
-            Caller caller, String id, long version, OrganizationProfile profile, UnaryOperator<Organization> move) {
+            Caller caller, long version, OrganizationProfile profile, UnaryOperator<Organization> move) {
         checkProfile.check(profile, "");
-        Organization current = organizations.getLocked(id);
+        Organization current = organizations.getLocked(caller.requireOrganization());
         EntityTag.mustMatch(current.storedVersion(), version);
         Organization changed = organizations.update(move.apply(current));
         boolean again = changed.state() != current.state();

@@ -1,7 +1,6 @@
 package cn.techexchange.identity.organization;
 
 import cn.techexchange.platform.problem.FieldError;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What an organisation says of itself; all parts are public but the contact. */
@@ -24,19 +23,25 @@ public record OrganizationProfile(
         introduction = introduction.strip();
     }
 
-    /** Name, region and legal kind are what the bureau compares with the certificate. */
     List<FieldError> verifiedFactsChangedBy(OrganizationProfile next) {
-        var errors = new ArrayList<FieldError>();
-        addIf(!name.equals(next.name), "name", errors);
-        addIf(!regionCode.equals(next.regionCode), "regionCode", errors);
-        addIf(!partyKind.equals(next.partyKind), "partyKind", errors);
-        addIf(stateOwned != next.stateOwned, "stateOwned", errors);
-        return errors;
+        return facts().changesTo(next.facts()).stream()
+                .map(change -> new FieldError(change.field(), LOCKED))
+                .toList();
     }
 
-    private static void addIf(boolean changed, String field, List<FieldError> errors) {
-        if (changed) {
-            errors.add(new FieldError(field, LOCKED));
-        }
+    VerifiedFacts facts() {
+        return new VerifiedFacts(name, regionCode, partyKind, stateOwned);
+    }
+
+    OrganizationProfile with(VerifiedFacts facts) {
+        return new OrganizationProfile(
+                facts.name(),
+                facts.regionCode(),
+                facts.partyKind(),
+                facts.stateOwned(),
+                address,
+                contactName,
+                contactPhone,
+                introduction);
     }
 }

@@ -3,7 +3,6 @@ package cn.techexchange.identity.organization.web;
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.identity.organization.DecideOnOrganization;
-import cn.techexchange.identity.organization.EditOrganization;
 import cn.techexchange.identity.organization.OrganizationDecision;
 import cn.techexchange.identity.organization.OrganizationFilter;
 import cn.techexchange.identity.organization.OrganizationKind;
@@ -19,7 +18,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
@@ -35,13 +33,10 @@ import jakarta.validation.constraints.Size;
 class OrganizationController {
     private final Organizations organizations;
     private final DecideOnOrganization decideOnOrganization;
-    private final EditOrganization editOrganization;
 
-    OrganizationController(
-            Organizations organizations, DecideOnOrganization decideOnOrganization, EditOrganization editOrganization) {
+    OrganizationController(Organizations organizations, DecideOnOrganization decideOnOrganization) {
         this.organizations = organizations;
         this.decideOnOrganization = decideOnOrganization;
-        this.editOrganization = editOrganization;
     }
 
     @Get
@@ -62,17 +57,6 @@ class OrganizationController {
     @Secured({Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
     HttpResponse<OrganizationAnswer> get(String id) {
         return OrganizationAnswer.ok(organizations.get(id));
-    }
-
-    @Put("/{id}")
-    @Secured(Role.Name.ADMINISTRATOR)
-    HttpResponse<OrganizationAnswer> correct(
-            @Parameter(hidden = true) Caller caller,
-            String id,
-            @Nullable @Header("If-Match") String ifMatch,
-            @Valid @Body ProfileBody body) {
-        return OrganizationAnswer.ok(
-                editOrganization.correct(caller, id, EntityTag.required(ifMatch), body.toProfile()));
     }
 
     @Post("/{id}/decisions")
