@@ -29,7 +29,7 @@ export function EditFrame<C>({ draft, labels, sections, reload }: EditFrameProps
   const { status, problem, saving } = draft;
   const { noun, own, mine } = KINDS[status.kind];
   const errors = fieldErrors(problem, labels);
-  const follow = useFollow(draft, reload);
+  const client = useQueryClient();
   return (
     <>
       <PageHeader
@@ -46,7 +46,13 @@ export function EditFrame<C>({ draft, labels, sections, reload }: EditFrameProps
           {
             id: 'files',
             title: '图片与附件',
-            content: <FilesSection listingId={status.id} onChanged={follow} />,
+            content: (
+              <FilesSection
+                listingId={status.id}
+                change={(step) => draft.beside(step, reload)}
+                onChanged={() => client.invalidateQueries({ queryKey: [...LISTINGS, 'own'] })}
+              />
+            ),
           },
           {
             id: 'confidential',
@@ -72,14 +78,6 @@ export function EditFrame<C>({ draft, labels, sections, reload }: EditFrameProps
       <LeaveGuard when={draft.unsaved && !draft.submit.pending} />
     </>
   );
-}
-
-function useFollow<C>(draft: Draft<C>, reload: () => Promise<ListingStatus>) {
-  const client = useQueryClient();
-  return async () => {
-    draft.follow(await reload());
-    await client.invalidateQueries({ queryKey: [...LISTINGS, 'own'] });
-  };
 }
 
 function blocked(status: ListingStatus, unsaved: boolean): string | undefined {

@@ -9,7 +9,7 @@ import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { FileUpload } from '@/ui/form/FileUpload';
 import { openAttachment } from './attachments';
 import classes from './listing.module.css';
-import { LISTINGS } from './listingData';
+import { ifMatch, LISTINGS } from './listingData';
 import type { Attachment, AttachmentTier } from './types';
 
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -21,8 +21,13 @@ const TIER_LABELS: Record<AttachmentTier, string> = {
   SECOND: '保密第二层',
 };
 
+/** Runs a change of files on the listing's present version. */
+type ChangeFiles = <T>(step: (version: number) => Promise<T>) => Promise<T>;
+
+type FilesSectionProps = { listingId: string; change: ChangeFiles; onChanged: () => Promise<void> };
+
 /** Images and documents of an own listing; each is kept as soon as it has arrived. */
-export function FilesSection({ listingId, onChanged }: { listingId: string; onChanged: () => void }) {
+export function FilesSection({ listingId, change, onChanged }: FilesSectionProps) {
   const client = useQueryClient();
   const key = [...LISTINGS, 'files', listingId];
   const [tier, setTier] = useState<AttachmentTier>('PUBLIC');
@@ -33,7 +38,7 @@ export function FilesSection({ listingId, onChanged }: { listingId: string; onCh
   });
   const refresh = async () => {
     await client.invalidateQueries({ queryKey: key });
-    onChanged();
+    await onChanged();
   };
   return (
     <div className={classes.rows}>
@@ -50,34 +55,39 @@ export function FilesSection({ listingId, onChanged }: { listingId: string; onCh
         accept={ACCEPT}
         maxBytes={MAX_BYTES}
         upload={(file, onProgress, signal) =>
-          upload({
-            address: `/api/listings/${listingId}/attachments`,
-            file,
-            fields: { tier },
-            onProgress,
-            signal,
-          })
+          change((version) =>
+            upload({
+              address: `/api/listings/${listingId}/attachments`,
+              file,
+              fields: { tier },
+              headers: ifMatch(version),
+              onProgress,
+              signal,
+            }),
+          )
         }
         onUploaded={refresh}
       />
       <ul className={classes.files}>
         {data?.map((file) => (
-          <FileRow key={file.id} file={file} listingId={listingId} onRemoved={refresh} />
+          <FileRow key={file.id} file={file} listingId={listingId} change={change} onRemoved={refresh} />
         ))}
       </ul>
     </div>
   );
 }
 
-type FileRowProps = { file: Attachment; listingId: string; onRemoved: () => void };
+type FileRowProps = { file: Attachment; listingId: string; change: ChangeFiles; onRemoved: () => void };
 
-function FileRow({ file, listingId, onRemoved }: FileRowProps) {
+function FileRow({ file, listingId, change, onRemoved }: FileRowProps) {
   const remove = useAction({
     run: () =>
-      answerOf(
-        api.DELETE('/api/listings/{id}/attachments/{attachmentId}', {
-          params: { path: { id: listingId, attachmentId: file.id } },
-        }),
+      change((version) =>
+        answerOf(
+          api.DELETE('/api/listings/{id}/attachments/{attachmentId}', {
+            params: { path: { id: listingId, attachmentId: file.id }, header: ifMatch(version) },
+          }),
+        ),
       ),
     success: '已删除附件',
     onDone: onRemoved,

@@ -23,9 +23,17 @@ export function useDraft<C>({ stored, put, onSubmitted }: DraftOptions<C>) {
   const [completeness, setCompleteness] = useState(stored.completeness);
   const [refused, setRefused] = useState<Problem>();
   const version = useRef(stored.status.version);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
   const kept = useRef(JSON.stringify(stored.content));
 
-  const save = async (next: C) => {
+  /** Changes go one after the other: each names the version that the one before has made. */
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const next = turn.current.then(change, change);
+    turn.current = next;
+    return next;
+  };
+  const save = (next: C) => inTurn(() => keep(next));
+  const keep = async (next: C) => {
     if (JSON.stringify(next) === kept.current) return;
     try {
       const answer = await put(next, version.current);
@@ -51,11 +59,17 @@ export function useDraft<C>({ stored, put, onSubmitted }: DraftOptions<C>) {
     invalidates: [LISTINGS],
     onDone: onSubmitted,
   });
-  /** After something beside the content, such as a file, has made a new version. */
-  const follow = (next: ListingStatus) => {
-    version.current = next.version;
-    setStatus(next);
-  };
+  /** Changes something beside the content, such as a file, which makes a new version too. */
+  const beside = <T>(change: (version: number) => Promise<T>, reload: () => Promise<ListingStatus>) =>
+    inTurn(async () => {
+      try {
+        return await change(version.current);
+      } finally {
+        const next = await reload();
+        version.current = next.version;
+        setStatus(next);
+      }
+    });
   return {
     content,
     change: (part: Partial<C>) => setContent((now) => ({ ...now, ...part })),
@@ -65,7 +79,7 @@ export function useDraft<C>({ stored, put, onSubmitted }: DraftOptions<C>) {
     unsaved: JSON.stringify(content) !== kept.current,
     problem: submit.problem ?? refused,
     submit,
-    follow,
+    beside,
   };
 }
 

@@ -1,7 +1,9 @@
 package cn.techexchange.market.attachment;
 
 import cn.techexchange.identity.account.Caller;
+import cn.techexchange.market.listing.Listing;
 import cn.techexchange.market.listing.Listings;
+import cn.techexchange.market.listing.OwnListing;
 import cn.techexchange.market.listing.TouchDraft;
 import cn.techexchange.platform.id.Ids;
 import cn.techexchange.platform.problem.ProblemException;
@@ -11,6 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 
 /** Adds and removes files of an own listing. For a published one this is a change that the bureau reviews. */
 @Singleton
@@ -37,19 +40,15 @@ public class ChangeAttachments {
     }
 
     @Transactional
-    public Attachment add(Caller caller, String listingId, AttachmentTier tier, IncomingFiles.Accepted file) {
-        if (tier == AttachmentTier.PUBLIC) {
-            touch.touch(caller, listingId);
-        } else {
-            listings.getOwned(listingId, caller.requireOrganization());
-        }
-        if (current(listingId).size() >= MOST) {
+    public Added add(Caller caller, OwnListing.Target target, AttachmentTier tier, IncomingFiles.Accepted file) {
+        Listing changed = change(caller, target, tier);
+        if (current(target.id()).size() >= MOST) {
             throw new ProblemException(
                     AttachmentProblem.TOO_MANY_ATTACHMENTS, "每项最多 " + MOST + " 个附件。请先删除不需要的，或合并后再上传。");
         }
         var attachment = new Attachment(
                 Ids.next(),
-                listingId,
+                target.id(),
                 tier,
                 file.name(),
                 file.content(),
@@ -57,21 +56,28 @@ public class ChangeAttachments {
                 LocalTime.now(clock),
                 null);
         attachments.add(attachment);
-        return attachment;
+        return new Added(attachment, versionOf(changed));
     }
 
+    /** @return the listing's new version */
     @Transactional
-    public void remove(Caller caller, String listingId, String attachmentId) {
-        Attachment attachment = current(listingId).stream()
+    public long remove(Caller caller, OwnListing.Target target, String attachmentId) {
+        listings.getOwned(target.id(), caller.requireOrganization());
+        Attachment attachment = current(target.id()).stream()
                 .filter(candidate -> candidate.id().equals(attachmentId))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("附件"));
-        if (attachment.tier() == AttachmentTier.PUBLIC) {
-            touch.touch(caller, listingId);
-        } else {
-            listings.getOwned(listingId, caller.requireOrganization());
-        }
+        Listing changed = change(caller, target, attachment.tier());
         attachments.remove(attachmentId, LocalTime.now(clock));
+        return versionOf(changed);
+    }
+
+    private Listing change(Caller caller, OwnListing.Target target, AttachmentTier tier) {
+        return tier == AttachmentTier.PUBLIC ? touch.touch(caller, target) : touch.touchConfidential(caller, target);
+    }
+
+    private static long versionOf(Listing listing) {
+        return Objects.requireNonNull(listing.version());
     }
 
     private List<Attachment> current(String listingId) {
@@ -79,4 +85,7 @@ public class ChangeAttachments {
                 .filter(attachment -> attachment.removedAt() == null)
                 .toList();
     }
+
+    /** @param version the listing's new one */
+    public record Added(Attachment attachment, long version) {}
 }

@@ -4,24 +4,29 @@ import cn.techexchange.identity.account.Caller;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-/** Marks an own listing as edited when something beside its content changes, such as its public files. */
+/** Makes a new version of an own listing when its files change, which stand beside its content. */
 @Singleton
 public class TouchDraft {
-    private final Listings listings;
+    private static final String FACT = "FILES_CHANGED";
+    private final OwnListing own;
     private final ListingChanges changes;
 
-    TouchDraft(Listings listings, ListingChanges changes) {
-        this.listings = listings;
+    TouchDraft(OwnListing own, ListingChanges changes) {
+        this.own = own;
         this.changes = changes;
     }
 
-    /** Within the caller's transaction; refused while the listing is in review or at its end. */
+    /** Files that are published: within the caller's transaction; refused while the listing is in review or at its end. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void touch(Caller caller, String id) {
-        Listing listing = listings.getOwned(id, caller.requireOrganization());
-        Listing edited = listing.edited(listing.content());
-        if (!edited.equals(listing)) {
-            changes.step(caller.actor(), listing, edited, "FILES_CHANGED");
-        }
+    public Listing touch(Caller caller, OwnListing.Target target) {
+        Listing listing = own.get(caller, target);
+        return changes.step(caller.actor(), listing, listing.edited(listing.content()), FACT);
+    }
+
+    /** Files that are never published: nothing for the bureau to review. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Listing touchConfidential(Caller caller, OwnListing.Target target) {
+        Listing listing = own.get(caller, target);
+        return changes.step(caller.actor(), listing, listing, FACT);
     }
 }

@@ -7,16 +7,19 @@ import cn.techexchange.market.achievement.AchievementContents;
 import cn.techexchange.market.listing.ListedItems;
 import cn.techexchange.market.listing.Listing;
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.listing.Listings;
 import cn.techexchange.testing.Answer;
 import cn.techexchange.testing.OnPlatform;
 import cn.techexchange.testing.People;
 import cn.techexchange.testing.Person;
 import cn.techexchange.testing.RunningPlatform;
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @OnPlatform
@@ -26,11 +29,13 @@ class AttachmentIT {
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     private static final String BOUNDARY = "exchange-test-boundary";
+    private final RunningPlatform platform;
     private final People people;
     private final Person owner;
     private final ListedItems items;
 
     AttachmentIT(RunningPlatform platform, People people) {
+        this.platform = platform;
         this.people = people;
         owner = people.institute();
         items = new ListedItems(platform, people);
@@ -45,7 +50,7 @@ class AttachmentIT {
         assertThat(people.institute().get(address).status()).isEqualTo(404);
         assertThat(owner.get(address).status()).isEqualTo(200);
 
-        items.approve(submit(draft));
+        items.approve(submit(draft.id()));
 
         Answer file = people.visitor().get(address).expect(200);
         assertThat(file.bytes()).isEqualTo(PDF);
@@ -151,19 +156,56 @@ class AttachmentIT {
         Person other = people.institute();
         String files = "/api/listings/" + draft.id() + "/attachments";
 
-        assertThat(upload(other, draft.id(), "PUBLIC", "照片.png", PNG).status()).isEqualTo(404);
+        assertThat(upload(other, draft.id(), "PUBLIC", "照片.png", PNG, added.etag())
+                        .status())
+                .isEqualTo(404);
         assertThat(other.get(files).status()).isEqualTo(404);
-        assertThat(other.delete(files + "/" + added.id()).status()).isEqualTo(404);
-        owner.delete(files + "/" + added.id()).expect(204);
+        assertThat(delete(other, files + "/" + added.id(), added.etag()).status())
+                .isEqualTo(404);
+        delete(owner, files + "/" + added.id(), added.etag()).expect(204);
         assertThat(owner.get(files).body().size()).isZero();
+    }
+
+    @Test
+    void eachChangeOfFilesIsMadeOnTheVersionThatWasSeen() {
+        Listing draft = draft("附件的版本");
+        String files = "/api/listings/" + draft.id() + "/attachments";
+        String first = etag(draft.id());
+        Answer confidential =
+                upload(owner, draft.id(), "SECOND", "图纸.pdf", PDF, first).expect(201);
+        Answer shown = upload(owner, draft.id(), "PUBLIC", "照片.png", PNG, confidential.etag())
+                .expect(201);
+
+        assertThat(upload(owner, draft.id(), "PUBLIC", "照片.png", PNG, first).status())
+                .isEqualTo(412);
+        assertThat(upload(owner, draft.id(), "PUBLIC", "照片.png", PNG, null).status())
+                .isEqualTo(428);
+        assertThat(delete(owner, files + "/" + shown.id(), confidential.etag()).status())
+                .isEqualTo(412);
+        assertThat(owner.delete(files + "/" + shown.id()).status()).isEqualTo(428);
+        assertThat(owner.get(files).body()).hasSize(2);
+        assertThat(etag(draft.id())).isEqualTo(shown.etag());
+        assertThat(delete(owner, files + "/" + shown.id(), shown.etag())
+                        .expect(204)
+                        .etag())
+                .isEqualTo(etag(draft.id()))
+                .isNotEqualTo(shown.etag());
+    }
+
+    private String etag(String listing) {
+        return owner.get("/api/achievements/" + listing).expect(200).etag();
+    }
+
+    private static Answer delete(Person person, String path, String etag) {
+        return person.send(person.request(path).header("If-Match", etag).DELETE());
     }
 
     private Listing draft(String title) {
         return items.draft(owner, ListingKind.ACHIEVEMENT, AchievementContents.complete(title));
     }
 
-    private Listing submit(Listing draft) {
-        return items.submit(owner, draft);
+    private Listing submit(String draft) {
+        return items.submit(owner, platform.bean(Listings.class).find(draft).orElseThrow());
     }
 
     private static byte[] large() {
@@ -173,10 +215,11 @@ class AttachmentIT {
     }
 
     private Answer upload(String listing, String tier, String name, byte[] content) {
-        return upload(owner, listing, tier, name, content);
+        return upload(owner, listing, tier, name, content, etag(listing));
     }
 
-    private static Answer upload(Person person, String listing, String tier, String name, byte[] content) {
+    private static Answer upload(
+            Person person, String listing, String tier, String name, byte[] content, @Nullable String etag) {
         var body = new ByteArrayOutputStream();
         write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"tier\"\r\n\r\n" + tier + "\r\n");
         write(
@@ -185,9 +228,10 @@ class AttachmentIT {
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         body.writeBytes(content);
         write(body, "\r\n--" + BOUNDARY + "--\r\n");
-        return person.send(person.request("/api/listings/" + listing + "/attachments")
+        HttpRequest.Builder request = person.request("/api/listings/" + listing + "/attachments")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        return person.send(etag == null ? request : request.header("If-Match", etag));
     }
 
     private static void write(ByteArrayOutputStream body, String text) {

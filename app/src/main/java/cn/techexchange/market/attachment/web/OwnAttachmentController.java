@@ -5,14 +5,19 @@ import cn.techexchange.identity.account.Role;
 import cn.techexchange.market.attachment.AttachmentTier;
 import cn.techexchange.market.attachment.ChangeAttachments;
 import cn.techexchange.market.attachment.VisibleAttachments;
+import cn.techexchange.market.listing.OwnListing;
 import cn.techexchange.platform.storage.IncomingFiles;
+import cn.techexchange.platform.web.EntityTag;
 import cn.techexchange.platform.web.Uploads;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
@@ -21,7 +26,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 
-/** The files of an own listing. */
+/** The files of an own listing; each change is one of the listing, under its version. */
 @Controller("/api/listings/{id}/attachments")
 @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER})
 class OwnAttachmentController {
@@ -41,18 +46,28 @@ class OwnAttachmentController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Status(HttpStatus.CREATED)
-    AttachmentView add(
+    HttpResponse<AttachmentView> add(
             @Parameter(hidden = true) Caller caller,
             String id,
+            @Header("If-Match") @Nullable String ifMatch,
             CompletedFileUpload file,
             @Part("tier") AttachmentTier tier) {
+        var target = new OwnListing.Target(id, EntityTag.required(ifMatch));
         IncomingFiles.Accepted accepted = Uploads.read(file, incoming -> change.receive(caller, id, incoming));
-        return AttachmentView.of(change.add(caller, id, tier, accepted));
+        ChangeAttachments.Added added = change.add(caller, target, tier, accepted);
+        return HttpResponse.created(AttachmentView.of(added.attachment()))
+                .header("ETag", EntityTag.of(added.version()));
     }
 
     @Delete("/{attachmentId}")
     @Status(HttpStatus.NO_CONTENT)
-    void remove(@Parameter(hidden = true) Caller caller, String id, String attachmentId) {
-        change.remove(caller, id, attachmentId);
+    HttpResponse<Void> remove(
+            @Parameter(hidden = true) Caller caller,
+            String id,
+            String attachmentId,
+            @Header("If-Match") @Nullable String ifMatch) {
+        var target = new OwnListing.Target(id, EntityTag.required(ifMatch));
+        long version = change.remove(caller, target, attachmentId);
+        return HttpResponse.<Void>noContent().header("ETag", EntityTag.of(version));
     }
 }
