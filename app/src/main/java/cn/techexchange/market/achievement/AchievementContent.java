@@ -3,7 +3,7 @@ package cn.techexchange.market.achievement;
 import cn.techexchange.market.listing.Classification;
 import cn.techexchange.market.listing.Contact;
 import cn.techexchange.market.listing.ListingContent;
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -22,8 +22,8 @@ public record AchievementContent(
         Contact contact)
         implements ListingContent {
     public AchievementContent {
-        title = PlainText.of(title);
-        summary = PlainText.of(summary);
+        title = TidyText.of(title);
+        summary = TidyText.of(summary);
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
         maturity = Objects.requireNonNullElse(maturity, Maturity.UNKNOWN);
         benefit = Objects.requireNonNullElse(benefit, Benefit.NONE);

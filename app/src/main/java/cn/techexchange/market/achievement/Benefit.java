@@ -1,6 +1,6 @@
 package cn.techexchange.market.achievement;
 
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
@@ -17,11 +17,11 @@ public record Benefit(
     static final Benefit NONE = new Benefit("", "", List.of(), List.of(), "");
 
     public Benefit {
-        problemSolved = PlainText.of(problemSolved);
-        applications = PlainText.of(applications);
-        advantages = PlainText.listOf(advantages);
-        costs = PlainText.listOf(costs);
-        validationData = PlainText.of(validationData);
+        problemSolved = TidyText.of(problemSolved);
+        applications = TidyText.of(applications);
+        advantages = TidyText.listOf(advantages);
+        costs = TidyText.listOf(costs);
+        validationData = TidyText.of(validationData);
     }
 
     /** One measure of this solution beside the one in use today. */
@@ -32,8 +32,8 @@ public record Benefit(
             @Nullable BigDecimal today,
             String unit) {
         public Advantage {
-            measure = PlainText.of(measure);
-            unit = PlainText.of(unit);
+            measure = TidyText.of(measure);
+            unit = TidyText.of(unit);
         }
     }
 
@@ -42,8 +42,8 @@ public record Benefit(
     public record CostComparison(
             String item, @Nullable Long ownFen, @Nullable Long todayFen, String perUnit) {
         public CostComparison {
-            item = PlainText.of(item);
-            perUnit = PlainText.of(perUnit);
+            item = TidyText.of(item);
+            perUnit = TidyText.of(perUnit);
         }
     }
 }

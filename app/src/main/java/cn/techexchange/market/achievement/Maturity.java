@@ -1,6 +1,6 @@
 package cn.techexchange.market.achievement;
 
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 
@@ -15,6 +15,6 @@ public record Maturity(@Nullable Integer level, String evidence) {
     static final Maturity UNKNOWN = new Maturity(null, "");
 
     public Maturity {
-        evidence = PlainText.of(evidence);
+        evidence = TidyText.of(evidence);
     }
 }

@@ -1,6 +1,6 @@
 package cn.techexchange.market.achievement;
 
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
@@ -24,25 +24,25 @@ public record Rights(
     static final Rights NONE = new Rights(List.of(), List.of(), List.of(), "", false, false);
 
     public Rights {
-        owners = PlainText.listOf(owners);
-        completers = PlainText.listOf(completers);
-        intellectualProperty = PlainText.listOf(intellectualProperty);
-        registrationNumber = PlainText.of(registrationNumber);
+        owners = TidyText.listOf(owners);
+        completers = TidyText.listOf(completers);
+        intellectualProperty = TidyText.listOf(intellectualProperty);
+        registrationNumber = TidyText.of(registrationNumber);
     }
 
     /** @param sharePercent all owners' shares make 100 */
     @Serdeable
     public record Owner(String name, @Nullable BigDecimal sharePercent) {
         public Owner {
-            name = PlainText.of(name);
+            name = TidyText.of(name);
         }
     }
 
     @Serdeable
     public record Completer(String name, String organization) {
         public Completer {
-            name = PlainText.of(name);
-            organization = PlainText.of(organization);
+            name = TidyText.of(name);
+            organization = TidyText.of(organization);
         }
     }
 
@@ -56,10 +56,10 @@ public record Rights(
             @Nullable LocalDate expiresOn,
             List<String> coOwners) {
         public IntellectualProperty {
-            kind = PlainText.of(kind);
-            number = PlainText.of(number);
-            applicant = PlainText.of(applicant);
-            coOwners = PlainText.linesOf(coOwners);
+            kind = TidyText.of(kind);
+            number = TidyText.of(number);
+            applicant = TidyText.of(applicant);
+            coOwners = TidyText.linesOf(coOwners);
         }
     }
 }

@@ -1,6 +1,6 @@
 package cn.techexchange.market.achievement;
 
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -21,8 +21,8 @@ public record Terms(
     static final Terms NONE = new Terms(List.of(), Price.UNKNOWN, "", null);
 
     public Terms {
-        transferModes = PlainText.linesOf(transferModes);
+        transferModes = TidyText.linesOf(transferModes);
         price = Objects.requireNonNullElse(price, Price.UNKNOWN);
-        partnerSought = PlainText.of(partnerSought);
+        partnerSought = TidyText.of(partnerSought);
     }
 }

@@ -3,7 +3,7 @@ package cn.techexchange.market.confidential;
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.market.listing.Listing;
 import cn.techexchange.market.listing.Listings;
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.problem.FieldChecks;
 import cn.techexchange.platform.problem.ProblemException;
@@ -31,11 +31,11 @@ public class WriteConfidential {
     public void write(Caller caller, String listingId, Map<Tier, @Nullable String> texts) {
         Listing listing = listings.getOwned(listingId, caller.requireOrganization());
         var checks = new FieldChecks();
-        texts.forEach((tier, text) -> checks.text(field(tier), PlainText.of(text), LONGEST));
+        texts.forEach((tier, text) -> checks.text(field(tier), TidyText.of(text), LONGEST));
         if (!checks.errors().isEmpty()) {
             throw ProblemException.invalid(checks.errors());
         }
-        texts.forEach((tier, text) -> details.put(listing.id(), tier, PlainText.of(text)));
+        texts.forEach((tier, text) -> details.put(listing.id(), tier, TidyText.of(text)));
         audit.record(caller.actor(), "CONFIDENTIAL_WRITTEN", new Audit.Subject("listing", listing.id()), "更新保密资料");
     }
 

@@ -1,6 +1,6 @@
 package cn.techexchange.market.demand;
 
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -25,8 +25,8 @@ public record Conditions(
 
     public Conditions {
         budget = Objects.requireNonNullElse(budget, Budget.OPEN);
-        cooperationModes = PlainText.linesOf(cooperationModes);
-        intellectualPropertyWish = PlainText.of(intellectualPropertyWish);
+        cooperationModes = TidyText.linesOf(cooperationModes);
+        intellectualPropertyWish = TidyText.of(intellectualPropertyWish);
     }
 
     /** Both ends may be open. */

@@ -3,7 +3,7 @@ package cn.techexchange.market.demand;
 import cn.techexchange.market.listing.Classification;
 import cn.techexchange.market.listing.Contact;
 import cn.techexchange.market.listing.ListingContent;
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
@@ -27,10 +27,10 @@ public record DemandContent(
         Contact contact)
         implements ListingContent {
     public DemandContent {
-        title = PlainText.of(title);
+        title = TidyText.of(title);
         situation = Objects.requireNonNullElse(situation, Situation.NONE);
-        targets = PlainText.listOf(targets);
-        unquantifiedReason = PlainText.of(unquantifiedReason);
+        targets = TidyText.listOf(targets);
+        unquantifiedReason = TidyText.of(unquantifiedReason);
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
         conditions = Objects.requireNonNullElse(conditions, Conditions.NONE);
         disclosure = Objects.requireNonNullElse(disclosure, Disclosure.OPEN);

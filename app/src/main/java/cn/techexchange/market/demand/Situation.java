@@ -1,6 +1,6 @@
 package cn.techexchange.market.demand;
 
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
@@ -21,12 +21,12 @@ public record Situation(
     static final Situation NONE = new Situation("", "", "", "", "", "", "");
 
     public Situation {
-        problem = PlainText.of(problem);
-        presentProcess = PlainText.of(presentProcess);
-        materials = PlainText.of(materials);
-        energy = PlainText.of(energy);
-        emissions = PlainText.of(emissions);
-        standards = PlainText.of(standards);
-        testConditions = PlainText.of(testConditions);
+        problem = TidyText.of(problem);
+        presentProcess = TidyText.of(presentProcess);
+        materials = TidyText.of(materials);
+        energy = TidyText.of(energy);
+        emissions = TidyText.of(emissions);
+        standards = TidyText.of(standards);
+        testConditions = TidyText.of(testConditions);
     }
 }

@@ -1,6 +1,6 @@
 package cn.techexchange.market.demand;
 
-import cn.techexchange.market.listing.PlainText;
+import cn.techexchange.market.listing.TidyText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
@@ -19,8 +19,8 @@ public record Target(
         @Nullable BigDecimal upper,
         String unit) {
     public Target {
-        name = PlainText.of(name);
-        unit = PlainText.of(unit);
+        name = TidyText.of(name);
+        unit = TidyText.of(unit);
     }
 
     /** Says enough to be measured. */

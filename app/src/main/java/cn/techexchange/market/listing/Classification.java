@@ -15,9 +15,9 @@ public record Classification(String technologyField, String industry, String eco
     public static final Classification NONE = new Classification("", "", "", List.of());
 
     public Classification {
-        technologyField = PlainText.of(technologyField);
-        industry = PlainText.of(industry);
-        economicSector = PlainText.of(economicSector);
-        keywords = PlainText.linesOf(keywords);
+        technologyField = TidyText.of(technologyField);
+        industry = TidyText.of(industry);
+        economicSector = TidyText.of(economicSector);
+        keywords = TidyText.linesOf(keywords);
     }
 }

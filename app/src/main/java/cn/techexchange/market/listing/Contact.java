@@ -8,8 +8,8 @@ public record Contact(String name, String phone, String email) {
     public static final Contact NONE = new Contact("", "", "");
 
     public Contact {
-        name = PlainText.of(name);
-        phone = PlainText.of(phone);
-        email = PlainText.of(email);
+        name = TidyText.of(name);
+        phone = TidyText.of(phone);
+        email = TidyText.of(email);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What arrives as text: absent parts become empty, line ends become one form. */
-public final class PlainText {
-    private PlainText() {}
+public final class TidyText {
+    private TidyText() {}
 
     public static String of(@Nullable String text) {
         return text == null
@@ -17,7 +17,7 @@ public final class PlainText {
     /** Drops empty entries, which an untouched form row leaves behind. */
     public static List<String> linesOf(@Nullable List<String> lines) {
         return listOf(lines).stream()
-                .map(PlainText::of)
+                .map(TidyText::of)
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
