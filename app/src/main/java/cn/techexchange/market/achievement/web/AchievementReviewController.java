@@ -3,8 +3,6 @@ package cn.techexchange.market.achievement.web;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.market.achievement.AchievementContent;
 import cn.techexchange.market.listing.Completeness;
-import cn.techexchange.market.listing.Listing;
-import cn.techexchange.market.listing.ListingForms;
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.listing.web.ListingStatus;
 import cn.techexchange.market.listing.web.ReviewSubject;
@@ -22,30 +20,24 @@ import java.util.List;
 @Secured({Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
 class AchievementReviewController {
     private final ReviewSubject subject;
-    private final ListingForms forms;
 
-    AchievementReviewController(ReviewSubject subject, ListingForms forms) {
+    AchievementReviewController(ReviewSubject subject) {
         this.subject = subject;
-        this.forms = forms;
     }
 
     @Get("/{id}")
     HttpResponse<AchievementUnderReview> get(String id) {
-        Listing listing = subject.get(ListingKind.ACHIEVEMENT, id);
-        AchievementContent published = subject.published(listing)
-                .map(version -> (AchievementContent) version.content())
-                .orElse(null);
-        AchievementContent submitted =
-                listing.standing().isInReview() ? listing.content(AchievementContent.class) : published;
+        ReviewSubject.Reviewed<AchievementContent> reviewed =
+                subject.of(ListingKind.ACHIEVEMENT, id, AchievementContent.class);
         var answer = new AchievementUnderReview(
-                ListingStatus.of(listing),
-                subject.organizationName(listing),
-                submitted,
-                published,
-                forms.completeness(ListingKind.ACHIEVEMENT, listing.content()),
-                subject.duplicates(listing));
+                reviewed.status(),
+                reviewed.organizationName(),
+                reviewed.submitted(),
+                reviewed.published(),
+                reviewed.completeness(),
+                reviewed.duplicates());
         return HttpResponse.ok(answer)
-                .header("ETag", EntityTag.of(answer.status().version()));
+                .header("ETag", EntityTag.of(reviewed.status().version()));
     }
 
     /**

@@ -3,8 +3,6 @@ package cn.techexchange.market.demand.web;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.market.demand.DemandContent;
 import cn.techexchange.market.listing.Completeness;
-import cn.techexchange.market.listing.Listing;
-import cn.techexchange.market.listing.ListingForms;
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.listing.web.ListingStatus;
 import cn.techexchange.market.listing.web.ReviewSubject;
@@ -22,29 +20,23 @@ import java.util.List;
 @Secured({Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
 class DemandReviewController {
     private final ReviewSubject subject;
-    private final ListingForms forms;
 
-    DemandReviewController(ReviewSubject subject, ListingForms forms) {
+    DemandReviewController(ReviewSubject subject) {
         this.subject = subject;
-        this.forms = forms;
     }
 
     @Get("/{id}")
     HttpResponse<DemandUnderReview> get(String id) {
-        Listing listing = subject.get(ListingKind.DEMAND, id);
-        DemandContent published = subject.published(listing)
-                .map(version -> (DemandContent) version.content())
-                .orElse(null);
-        DemandContent submitted = listing.standing().isInReview() ? listing.content(DemandContent.class) : published;
+        ReviewSubject.Reviewed<DemandContent> reviewed = subject.of(ListingKind.DEMAND, id, DemandContent.class);
         var answer = new DemandUnderReview(
-                ListingStatus.of(listing),
-                subject.organizationName(listing),
-                submitted,
-                published,
-                forms.completeness(ListingKind.DEMAND, listing.content()),
-                subject.duplicates(listing));
+                reviewed.status(),
+                reviewed.organizationName(),
+                reviewed.submitted(),
+                reviewed.published(),
+                reviewed.completeness(),
+                reviewed.duplicates());
         return HttpResponse.ok(answer)
-                .header("ETag", EntityTag.of(answer.status().version()));
+                .header("ETag", EntityTag.of(reviewed.status().version()));
     }
 
     /**

@@ -4,20 +4,13 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.market.demand.DemandContent;
 import cn.techexchange.market.listing.Completeness;
-import cn.techexchange.market.listing.Listing;
-import cn.techexchange.market.listing.ListingForms;
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.listing.ListingState;
-import cn.techexchange.market.listing.Listings;
-import cn.techexchange.market.listing.OwnListing;
-import cn.techexchange.market.listing.SaveDraft;
-import cn.techexchange.market.listing.StartListing;
 import cn.techexchange.market.listing.web.ListingStatus;
+import cn.techexchange.market.listing.web.OwnCopies;
 import cn.techexchange.platform.page.Page;
-import cn.techexchange.platform.web.EntityTag;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -37,16 +30,10 @@ import jakarta.validation.constraints.NotNull;
 @Secured(Role.Name.ENTERPRISE_MEMBER)
 class OwnDemandController {
     private static final ListingKind KIND = ListingKind.DEMAND;
-    private final Listings listings;
-    private final ListingForms forms;
-    private final StartListing start;
-    private final SaveDraft save;
+    private final OwnCopies copies;
 
-    OwnDemandController(Listings listings, ListingForms forms, StartListing start, SaveDraft save) {
-        this.listings = listings;
-        this.forms = forms;
-        this.start = start;
-        this.save = save;
+    OwnDemandController(OwnCopies copies) {
+        this.copies = copies;
     }
 
     @Get
@@ -55,18 +42,17 @@ class OwnDemandController {
             @QueryValue @Nullable ListingState state,
             @QueryValue @Nullable String cursor,
             @QueryValue(defaultValue = "20") @Min(1) @Max(Page.MAX_SIZE) int size) {
-        return listings.listOwned(KIND, caller.requireOrganization(), state, cursor, size)
-                .map(ListingStatus::of);
+        return copies.list(caller, KIND, state, cursor, size);
     }
 
     @Post
     HttpResponse<OwnDemand> start(@Parameter(hidden = true) Caller caller, @Body @NotNull DemandContent body) {
-        return answer(HttpResponse.created(""), start.start(caller, KIND, body));
+        return copies.start(caller, KIND, body, OwnDemand::new);
     }
 
     @Get("/{id}")
     HttpResponse<OwnDemand> get(@Parameter(hidden = true) Caller caller, String id) {
-        return answer(HttpResponse.ok(), listings.getOwned(KIND, id, caller.requireOrganization()));
+        return copies.get(caller, KIND, id, OwnDemand::new);
     }
 
     @Put("/{id}")
@@ -75,16 +61,7 @@ class OwnDemandController {
             String id,
             @Header("If-Match") @Nullable String ifMatch,
             @Body @NotNull DemandContent body) {
-        var target = new OwnListing.Target(id, EntityTag.required(ifMatch));
-        return answer(HttpResponse.ok(), save.save(caller, target, body));
-    }
-
-    private HttpResponse<OwnDemand> answer(MutableHttpResponse<?> response, Listing listing) {
-        var own = new OwnDemand(
-                ListingStatus.of(listing),
-                listing.content(DemandContent.class),
-                forms.completeness(KIND, listing.content()));
-        return response.header("ETag", EntityTag.of(own.status().version())).body(own);
+        return copies.save(caller, new OwnCopies.Wanted(KIND, id, ifMatch), body, OwnDemand::new);
     }
 
     @Serdeable
