@@ -1,6 +1,7 @@
 package cn.techexchange.market.achievement;
 
 import cn.techexchange.identity.organization.OrganizationKind;
+import cn.techexchange.market.listing.Origin;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,13 @@ import java.time.Instant;
  * @param content without the contact
  */
 public record ListedAchievement(
-        String id, int number, AchievementContent content, Seller seller, Instant listedAt, boolean demo) {
+        String id,
+        int number,
+        AchievementContent content,
+        Seller seller,
+        Instant listedAt,
+        Origin origin,
+        boolean demo) {
 
     public record Seller(String id, String name, OrganizationKind kind, String regionCode, boolean stateOwned) {}
 }

@@ -78,6 +78,6 @@ public final class ListedAchievements {
                 organization.profile().stateOwned());
         var content = ((AchievementContent) listing.content()).withoutContact();
         return new ListedAchievement(
-                listing.id(), listing.number(), content, seller, listing.listedAt(), listing.demo());
+                listing.id(), listing.number(), content, seller, listing.listedAt(), listing.origin(), listing.demo());
     }
 }

@@ -1,6 +1,7 @@
 package cn.techexchange.market.demand;
 
 import cn.techexchange.identity.organization.OrganizationKind;
+import cn.techexchange.market.listing.Origin;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param number of the published version
  * @param content without the contact
  * @param buyer null where the demand is anonymous
+ * @param origin of an anonymous demand none: the identifier there may lead to its organisation
  */
 public record ListedDemand(
         String id,
@@ -19,6 +21,7 @@ public record ListedDemand(
         DemandContent content,
         @Nullable Buyer buyer,
         Instant listedAt,
+        Origin origin,
         boolean demo) {
 
     public boolean isAnonymous() {

@@ -3,6 +3,7 @@ package cn.techexchange.market.demand;
 import cn.techexchange.identity.organization.Organization;
 import cn.techexchange.identity.organization.Organizations;
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.listing.Origin;
 import cn.techexchange.market.listing.PublicListing;
 import cn.techexchange.market.listing.PublicListings;
 import jakarta.inject.Singleton;
@@ -82,6 +83,7 @@ public final class ListedDemands {
                 content,
                 buyer,
                 listing.listedAt(),
+                buyer == null ? Origin.HERE : listing.origin(),
                 listing.demo());
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ListingLifeIT {
     private final Person author;
     private final Person administrator;
+    private final Person visitor;
     private final StartListing start;
     private final SaveDraft save;
     private final SubmitListing submit;
@@ -33,6 +34,7 @@ class ListingLifeIT {
     ListingLifeIT(People people, RunningPlatform platform) {
         author = people.institute();
         administrator = people.staff(Role.ADMINISTRATOR);
+        visitor = people.visitor();
         start = platform.bean(StartListing.class);
         save = platform.bean(SaveDraft.class);
         submit = platform.bean(SubmitListing.class);
@@ -88,6 +90,33 @@ class ListingLifeIT {
                         ImportListing.Result.ADDED, ImportListing.Result.UNCHANGED, ImportListing.Result.CHANGED);
         assertThat(changed.id()).isEqualTo(first.id());
         assertThat(published(first.id()).content().title()).isEqualTo("导入后修改");
+    }
+
+    @Test
+    void whatIsTakenInTellsWhereItComesFromUnlessThatWouldNameItsOwner() {
+        var origin = new Origin("csl", Ids.next());
+        String named = takeDemand(origin, DemandContents.complete("导入的需求"));
+        String anonymous = takeDemand(new Origin("csl", Ids.next()), DemandContents.anonymous("导入的匿名需求"));
+
+        assertThat(demands.find(named).orElseThrow().origin()).isEqualTo(origin);
+        assertThat(visitor.get("/api/public/demands/" + named)
+                        .expect(200)
+                        .body()
+                        .path("origin")
+                        .path("identifier")
+                        .asText())
+                .isEqualTo(origin.sourceId());
+        assertThat(visitor.get("/api/public/demands/" + anonymous)
+                        .expect(200)
+                        .body()
+                        .path("origin")
+                        .isNull())
+                .isTrue();
+    }
+
+    private String takeDemand(Origin origin, ListingContent content) {
+        var item = new ImportListing.Item(ListingKind.DEMAND, author.organizationId(), origin, content, true, false);
+        return imports.take(administrator.caller(), item).id();
     }
 
     @Test

@@ -7,6 +7,7 @@ import cn.techexchange.market.achievement.AchievementContent;
 import cn.techexchange.market.achievement.ListedAchievement;
 import cn.techexchange.market.achievement.ListedAchievements;
 import cn.techexchange.market.listing.Contact;
+import cn.techexchange.market.listing.web.ListingOrigin;
 import cn.techexchange.platform.problem.ProblemException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
@@ -42,10 +43,14 @@ class PublicAchievementController {
                         seller.id(), seller.name(), seller.kind(), seller.regionCode(), seller.stateOwned()),
                 contact,
                 listed.listedAt(),
+                ListingOrigin.of(listed.origin()),
                 listed.demo());
     }
 
-    /** @param contact null for visitors */
+    /**
+     * @param contact null for visitors
+     * @param origin null for what was written here
+     */
     @Serdeable
     record PublicAchievement(
             String id,
@@ -54,6 +59,7 @@ class PublicAchievementController {
             AchievementSeller seller,
             @Nullable Contact contact,
             Instant listedAt,
+            @Nullable ListingOrigin origin,
             boolean demo) {}
 
     @Serdeable

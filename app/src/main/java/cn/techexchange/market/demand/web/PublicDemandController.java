@@ -7,6 +7,7 @@ import cn.techexchange.market.demand.DemandContent;
 import cn.techexchange.market.demand.ListedDemand;
 import cn.techexchange.market.demand.ListedDemands;
 import cn.techexchange.market.listing.Contact;
+import cn.techexchange.market.listing.web.ListingOrigin;
 import cn.techexchange.platform.problem.ProblemException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
@@ -41,6 +42,7 @@ class PublicDemandController {
                 buyer(listed.buyer()),
                 contact,
                 listed.listedAt(),
+                ListingOrigin.of(listed.origin()),
                 listed.demo(),
                 own);
     }
@@ -52,6 +54,7 @@ class PublicDemandController {
     /**
      * @param buyer null where the demand is anonymous
      * @param contact null for visitors and where its author does not show it
+     * @param origin null for what was written here
      * @param own the caller's own organisation asks
      */
     @Serdeable
@@ -62,6 +65,7 @@ class PublicDemandController {
             @Nullable DemandBuyer buyer,
             @Nullable Contact contact,
             Instant listedAt,
+            @Nullable ListingOrigin origin,
             boolean demo,
             boolean own) {}
 

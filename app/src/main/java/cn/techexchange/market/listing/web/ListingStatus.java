@@ -29,7 +29,7 @@ public record ListingStatus(
         @Nullable Integer publishedNumber,
         @Nullable Instant listedAt,
         @Nullable LocalDate validUntil,
-        @Nullable String sourceSystem,
+        @Nullable ListingOrigin origin,
         boolean demo,
         long version) {
 
@@ -47,7 +47,7 @@ public record ListingStatus(
                 publication == null ? null : publication.number(),
                 publication == null ? null : publication.listedAt(),
                 publication == null ? null : publication.validUntil(),
-                listing.origin().sourceSystem(),
+                ListingOrigin.of(listing.origin()),
                 listing.owner().demo(),
                 Objects.requireNonNull(listing.version()));
     }
