@@ -1408,7 +1408,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_8"];
-        put: operations["correct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_16"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1426,6 +1442,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correct"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1587,7 +1619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1671,7 +1703,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1892,6 +1924,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Others of its kind, for the end of a listing's page.
+         * @description Others of its kind, for the end of a listing's page.
+         */
+        get: operations["similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search/suggestions": {
         parameters: {
             query?: never;
@@ -1935,7 +1987,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -2422,6 +2474,22 @@ export interface components {
             /** Format: date */
             validTo?: string | null;
         };
+        "CorrectionController.CorrectionBody": {
+            name: string;
+            partyKind: string;
+            reason: string;
+            regionCode: string;
+            stateOwned: boolean;
+        };
+        "CorrectionController.CorrectionLine": {
+            /** Format: date-time */
+            at: string;
+            /** @description name of who corrected */
+            by: string;
+            changes: components["schemas"]["FactChange"][];
+            id: string;
+            reason: string;
+        };
         /** @description What an author writes of one demand; absent parts are empty, never null. */
         DemandContent: {
             classification: components["schemas"]["Classification"];
@@ -2470,6 +2538,12 @@ export interface components {
             /** Format: int64 */
             fromTechnologyValueFen: number;
             period: components["schemas"]["ReviewPeriod"];
+        };
+        /** @description One fact that was put right; codes as codes, yes and no as `true` and `false`. */
+        FactChange: {
+            after: string;
+            before: string;
+            field: string;
         };
         /**
          * @description The kinds of file that can be read and written.
@@ -2672,6 +2746,13 @@ export interface components {
         "ListingMoves.MoveReason": {
             reason: string;
         };
+        /** @description Where something taken in from elsewhere comes from. */
+        ListingOrigin: {
+            /** @description what it is called there */
+            identifier: string;
+            /** @description name of the other system */
+            system: string;
+        };
         /**
          * @description Where a listing stands. Only a #LISTED one is public.
          * @enum {string}
@@ -2685,13 +2766,13 @@ export interface components {
             kind: components["schemas"]["ListingKind"];
             /** Format: date-time */
             listedAt?: string | null;
+            origin?: components["schemas"]["ListingOrigin"] | null;
             /**
              * Format: int32
              * @description of the public version, null before the first
              */
             publishedNumber?: number | null;
             reason: string;
-            sourceSystem?: string | null;
             state: components["schemas"]["ListingState"];
             /** Format: date-time */
             submittedAt?: string | null;
@@ -3123,6 +3204,7 @@ export interface components {
             listedAt: string;
             /** Format: int32 */
             number: number;
+            origin?: components["schemas"]["ListingOrigin"] | null;
             seller: components["schemas"]["PublicAchievementController.AchievementSeller"];
         };
         "PublicDemandController.DemandBuyer": {
@@ -3141,6 +3223,7 @@ export interface components {
             listedAt: string;
             /** Format: int32 */
             number: number;
+            origin?: components["schemas"]["ListingOrigin"] | null;
             /** @description the caller's own organisation asks */
             own: boolean;
         };
@@ -5247,7 +5330,9 @@ export interface operations {
     add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
             path: {
                 id: string;
             };
@@ -5277,7 +5362,9 @@ export interface operations {
     remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
             path: {
                 attachmentId: string;
                 id: string;
@@ -6091,30 +6178,24 @@ export interface operations {
             };
         };
     };
-    correct: {
+    list_16: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string | null;
-            };
+            header?: never;
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProfileBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description correct 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationAnswer"];
+                    "application/json": components["schemas"]["CorrectionController.CorrectionLine"][];
                 };
             };
         };
@@ -6137,6 +6218,34 @@ export interface operations {
         };
         responses: {
             /** @description decide 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationAnswer"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionController.CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description correct 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6346,7 +6455,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -6357,7 +6466,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6460,7 +6569,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -6469,7 +6578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6816,6 +6925,29 @@ export interface operations {
             };
         };
     };
+    similar: {
+        parameters: {
+            query: {
+                id: string;
+                kind: components["schemas"]["ListingKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description similar 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer.SearchItem"][];
+                };
+            };
+        };
+    };
     suggestions: {
         parameters: {
             query: {
@@ -6881,7 +7013,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -6890,7 +7022,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

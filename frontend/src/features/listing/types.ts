@@ -13,6 +13,7 @@ export type OwnDemand = Schemas['OwnDemandController.OwnDemand'];
 export type PublicAchievement = Schemas['PublicAchievementController.PublicAchievement'];
 export type PublicDemand = Schemas['PublicDemandController.PublicDemand'];
 export type Attachment = Schemas['AttachmentView'];
+export type ListingOrigin = Schemas['ListingOrigin'];
 export type AttachmentTier = Schemas['AttachmentTier'];
 export type AccessView = Schemas['AccessView'];
 export type Tier = Schemas['Tier'];

@@ -3,7 +3,7 @@ import { Panel } from '@/ui/layout/Panel';
 import { KeyValue } from '@/ui/text/KeyValue';
 import { MaturityBar } from '@/ui/text/MaturityBar';
 import { ContactFacts } from '../ContactFacts';
-import type { AchievementContent, Contact } from '../types';
+import type { AchievementContent, Contact, ListingOrigin } from '../types';
 import { useNames } from '../useNames';
 import { PriceText } from './PriceText';
 
@@ -12,9 +12,10 @@ type AchievementFactsProps = {
   seller: string;
   contact: Contact | null | undefined;
   listedAt: string | null | undefined;
+  origin?: ListingOrigin | null | undefined;
 };
 
-export function AchievementFacts({ content, seller, contact, listedAt }: AchievementFactsProps) {
+export function AchievementFacts({ content, seller, contact, listedAt, origin }: AchievementFactsProps) {
   const { classification, maturity, rights, terms } = content;
   const field = useNames('technology-fields');
   const industry = useNames('industries');
@@ -48,6 +49,7 @@ export function AchievementFacts({ content, seller, contact, listedAt }: Achieve
           { label: '联系方式', value: <ContactFacts contact={contact} /> },
           { label: '发布日期', value: listedAt ? longDate(listedAt) : null },
           { label: '有效期至', value: terms.validUntil ? longDate(terms.validUntil) : '长期' },
+          ...(origin ? [{ label: '来源', value: `${origin.system}（${origin.identifier}）` }] : []),
         ]}
       />
     </Panel>

@@ -10,6 +10,7 @@ import classes from '../listing.module.css';
 import { usePublicAchievement } from '../listingData';
 import { PublicActions } from '../PublicActions';
 import { PublicFiles } from '../PublicFiles';
+import { SimilarListings } from '../SimilarListings';
 import { Versions } from '../Versions';
 import { AchievementFacts } from './AchievementFacts';
 import { AchievementText } from './AchievementText';
@@ -44,6 +45,7 @@ export function AchievementPage() {
               seller={seller.name}
               contact={data.contact}
               listedAt={data.listedAt}
+              origin={data.origin}
             />
           </div>
         }
@@ -53,6 +55,7 @@ export function AchievementPage() {
           <PublicFiles listingId={id} />
           <LockedSection listingId={id} owner={seller.name} />
           <Versions listingId={id} />
+          <SimilarListings kind="ACHIEVEMENT" id={id} />
         </div>
       </DetailLayout>
     </>

@@ -4,7 +4,7 @@ import { KeyValue } from '@/ui/text/KeyValue';
 import { MaturityBar } from '@/ui/text/MaturityBar';
 import { MoneyText } from '@/ui/text/MoneyText';
 import { ContactFacts } from '../ContactFacts';
-import type { Contact, DemandContent } from '../types';
+import type { Contact, DemandContent, ListingOrigin } from '../types';
 import { useNames } from '../useNames';
 
 type DemandFactsProps = {
@@ -13,9 +13,10 @@ type DemandFactsProps = {
   buyer: string | undefined;
   contact: Contact | null | undefined;
   listedAt: string | null | undefined;
+  origin?: ListingOrigin | null | undefined;
 };
 
-export function DemandFacts({ content, buyer, contact, listedAt }: DemandFactsProps) {
+export function DemandFacts({ content, buyer, contact, listedAt, origin }: DemandFactsProps) {
   const { classification, conditions } = content;
   const field = useNames('technology-fields');
   const industry = useNames('industries');
@@ -45,6 +46,7 @@ export function DemandFacts({ content, buyer, contact, listedAt }: DemandFactsPr
           { label: '联系方式', value: <ContactFacts contact={contact} /> },
           { label: '发布日期', value: listedAt ? longDate(listedAt) : null },
           { label: '有效期至', value: conditions.validUntil ? longDate(conditions.validUntil) : '长期' },
+          ...(origin ? [{ label: '来源', value: `${origin.system}（${origin.identifier}）` }] : []),
         ]}
       />
     </Panel>

@@ -9,6 +9,7 @@ import classes from '../listing.module.css';
 import { usePublicDemand } from '../listingData';
 import { PublicActions } from '../PublicActions';
 import { PublicFiles } from '../PublicFiles';
+import { SimilarListings } from '../SimilarListings';
 import { Versions } from '../Versions';
 import { DemandFacts } from './DemandFacts';
 import { DemandText } from './DemandText';
@@ -37,6 +38,7 @@ export function DemandPage() {
               buyer={buyer?.name}
               contact={data.contact}
               listedAt={data.listedAt}
+              origin={data.origin}
             />
           </div>
         }
@@ -46,6 +48,7 @@ export function DemandPage() {
           <PublicFiles listingId={id} />
           <LockedSection listingId={id} owner={buyer ? buyer.name : '发布单位'} />
           <Versions listingId={id} />
+          <SimilarListings kind="DEMAND" id={id} />
         </div>
       </DetailLayout>
     </>

@@ -1,8 +1,10 @@
 package cn.techexchange.market.search.web;
 
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.search.FindSimilar;
 import cn.techexchange.market.search.FoundListings;
 import cn.techexchange.market.search.SearchListings;
+import cn.techexchange.market.search.web.SearchAnswer.SearchItem;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.searchindex.InvalidCursor;
@@ -25,12 +27,14 @@ import java.util.List;
 class SearchController {
     private static final int SUGGESTIONS = 8;
     private final SearchListings listings;
+    private final FindSimilar similar;
     private final SearchItems items;
     private final FacetNames facets;
     private final Clock clock;
 
-    SearchController(SearchListings listings, SearchItems items, FacetNames facets, Clock clock) {
+    SearchController(SearchListings listings, FindSimilar similar, SearchItems items, FacetNames facets, Clock clock) {
         this.listings = listings;
+        this.similar = similar;
         this.items = items;
         this.facets = facets;
         this.clock = clock;
@@ -53,6 +57,12 @@ class SearchController {
                 facets.of(found.facets()),
                 found.next().orElse(null),
                 found.limited());
+    }
+
+    /** Others of its kind, for the end of a listing's page. */
+    @Get("/similar")
+    List<SearchItem> similar(@QueryValue ListingKind kind, @QueryValue @Size(max = 36) String id) {
+        return similar.of(kind, id).stream().map(items::of).toList();
     }
 
     /** Titles for what is typed so far: characters, or the initials of their pinyin. */
