@@ -10,10 +10,9 @@ import cn.techexchange.market.listing.Listing;
 import cn.techexchange.market.listing.ListingVersion;
 import cn.techexchange.market.listing.ListingVersions;
 import cn.techexchange.market.listing.Listings;
+import cn.techexchange.market.listing.PublicListings;
 import cn.techexchange.platform.problem.ProblemException;
-import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public final class VisibleAttachments {
     private final ListingVersions versions;
     private final AccessRequests requests;
     private final ReadConfidential confidential;
-    private final Clock clock;
+    private final PublicListings published;
 
     VisibleAttachments(
             Attachments attachments,
@@ -34,13 +33,13 @@ public final class VisibleAttachments {
             ListingVersions versions,
             AccessRequests requests,
             ReadConfidential confidential,
-            Clock clock) {
+            PublicListings published) {
         this.attachments = attachments;
         this.listings = listings;
         this.versions = versions;
         this.requests = requests;
         this.confidential = confidential;
-        this.clock = clock;
+        this.published = published;
     }
 
     /** Of an own listing: all that is not removed. */
@@ -102,7 +101,7 @@ public final class VisibleAttachments {
     }
 
     private boolean isPublic(Listing listing) {
-        return listing.isPublic(LocalTime.today(clock));
+        return published.find(listing.kind(), listing.id()).isPresent();
     }
 
     private boolean isPublished(Listing listing, Attachment attachment) {

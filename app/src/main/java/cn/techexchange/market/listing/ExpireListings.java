@@ -26,13 +26,21 @@ public class ExpireListings {
     /** One failure, such as a lost race with the author, must not keep the others up. */
     @Scheduled(initialDelay = "30s", fixedDelay = "10m")
     public void expireAll() {
-        List<Listing> over = listings.findOver(LocalTime.today(clock), BATCH);
-        for (Listing listing : over) {
-            try {
-                one.expire(listing.id());
-            } catch (RuntimeException e) {
-                LOG.warn("{} is not taken down yet: {}", listing.id(), e.toString());
-            }
+        List<Listing> over;
+        long ended;
+        do {
+            over = listings.findOver(LocalTime.today(clock), BATCH);
+            ended = over.stream().filter(this::isTakenDown).count();
+        } while (over.size() == BATCH && ended > 0);
+    }
+
+    private boolean isTakenDown(Listing listing) {
+        try {
+            one.expire(listing.id());
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("{} is not taken down yet: {}", listing.id(), e.toString());
+            return false;
         }
     }
 }

@@ -57,11 +57,7 @@ public record Listing(
         return type.cast(content);
     }
 
-    /** Public now: listed, and its last day not over. */
-    public boolean isPublic(LocalDate today) {
-        return state() == ListingState.LISTED && !isOver(today);
-    }
-
+    /** Its last day, which still counts, is over. */
     boolean isOver(LocalDate today) {
         return publication != null
                 && publication.validUntil() != null

@@ -27,6 +27,11 @@ public record ListingEvent(String id, ListingKind kind) {
         return was ? Optional.of(prefix + UNLISTED) : Optional.empty();
     }
 
+    /** The event's name when not the listing but its organisation changed. */
+    String ofOrganization(boolean visible) {
+        return kind.eventPrefix() + (visible ? CHANGED : UNLISTED);
+    }
+
     private static int number(Listing listing) {
         return listing.publication() == null ? 0 : listing.publication().number();
     }

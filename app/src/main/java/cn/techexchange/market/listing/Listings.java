@@ -36,6 +36,9 @@ public interface Listings {
     /** What waits for the bureau, longest waiting first. */
     Page<Listing> queue(@Nullable ListingKind kind, @Nullable String cursor, int size);
 
+    /** Those of the organisation that are listed, in the order of ids from the one after {@code after}. */
+    List<ListingEvent> findPublished(String organizationId, String after, int limit);
+
     /** Published listings whose last day is over, oldest first. */
     List<Listing> findOver(LocalDate today, int limit);
 

@@ -16,6 +16,9 @@ public interface IndexVersions {
      */
     Map<String, Long> advance(List<PublicState> states);
 
+    /** Counts up each of them, when something else that the documents hold changed; otherwise as {@link #advance}. */
+    Map<String, Long> renew(List<PublicState> states);
+
     /** In the order of ids, from the one after {@code id}; listings that are not public have {@code number} 0. */
     List<Remembered> pageAfter(String id, int limit);
 

@@ -57,7 +57,7 @@ class WriteIndex {
             throw new SearchUnavailable("there is no index to write to yet");
         }
         List<MarketItem> listed = items.findAll(kind, ids);
-        Map<String, Long> advanced = versions.advance(states(listed, ids));
+        Map<String, Long> advanced = versions.renew(states(listed, ids));
         requireAll(contents.write(documents(listed, advanced)));
         requireAll(contents.delete(gone(listed, ids, advanced)));
         if (ids.size() <= FEW) {

@@ -3,6 +3,7 @@ package cn.techexchange.market.demand;
 import cn.techexchange.market.listing.Classification;
 import cn.techexchange.market.listing.Contact;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Valid contents to change one thing of. */
@@ -19,6 +20,25 @@ public final class DemandContents {
 
     public static DemandContent vague(String title) {
         return of(title, Visibility.PUBLIC, List.of());
+    }
+
+    public static DemandContent validUntil(DemandContent content, LocalDate day) {
+        Conditions given = content.conditions();
+        return new DemandContent(
+                content.title(),
+                content.situation(),
+                content.targets(),
+                content.unquantifiedReason(),
+                content.classification(),
+                new Conditions(
+                        given.budget(),
+                        given.deadline(),
+                        given.cooperationModes(),
+                        given.intellectualPropertyWish(),
+                        given.minimumMaturity(),
+                        day),
+                content.disclosure(),
+                content.contact());
     }
 
     private static Target crackRate() {

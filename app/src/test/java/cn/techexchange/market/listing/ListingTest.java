@@ -90,8 +90,8 @@ class ListingTest {
                 .submitted(NOW)
                 .approved(NOW);
 
-        assertThat(limited.isPublic(lastDay)).isTrue();
-        assertThat(limited.isPublic(lastDay.plusDays(1))).isFalse();
+        assertThat(limited.isOver(lastDay)).isFalse();
+        assertThat(limited.isOver(lastDay.plusDays(1))).isTrue();
     }
 
     @Test

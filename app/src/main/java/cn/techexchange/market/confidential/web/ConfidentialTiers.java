@@ -4,10 +4,9 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.market.confidential.AccessRequests;
 import cn.techexchange.market.confidential.ConfidentialDetails;
 import cn.techexchange.market.confidential.Tier;
-import cn.techexchange.market.listing.Listing;
-import cn.techexchange.market.listing.Listings;
+import cn.techexchange.market.listing.PublicListing;
+import cn.techexchange.market.listing.PublicListings;
 import cn.techexchange.platform.problem.ProblemException;
-import cn.techexchange.platform.time.LocalTime;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,33 +14,28 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.time.Clock;
 import java.util.List;
 
 /** Tells that there is more than is public, and where the caller's own requests stand. */
 @Controller("/api/public/listings/{id}/confidential")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class ConfidentialTiers {
-    private final Listings listings;
+    private final PublicListings listings;
     private final ConfidentialDetails details;
     private final AccessRequests requests;
     private final AccessViews views;
-    private final Clock clock;
 
     ConfidentialTiers(
-            Listings listings, ConfidentialDetails details, AccessRequests requests, AccessViews views, Clock clock) {
+            PublicListings listings, ConfidentialDetails details, AccessRequests requests, AccessViews views) {
         this.listings = listings;
         this.details = details;
         this.requests = requests;
         this.views = views;
-        this.clock = clock;
     }
 
     @Get
     LockedSection get(@Parameter(hidden = true) @Nullable Caller caller, String id) {
-        Listing listing = listings.find(id)
-                .filter(found -> found.isPublic(LocalTime.today(clock)))
-                .orElseThrow(() -> ProblemException.notFound("该内容"));
+        PublicListing listing = listings.find(id).orElseThrow(() -> ProblemException.notFound("该内容"));
         List<Tier> tiers = details.tiersOf(id).stream().sorted().toList();
         String organizationId = caller == null ? null : caller.organizationId();
         if (organizationId == null) {

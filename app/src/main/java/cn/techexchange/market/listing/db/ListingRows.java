@@ -43,6 +43,13 @@ interface ListingRows extends GenericRepository<ListingRow, String> {
 
     @Query("""
             SELECT * FROM listing
+            WHERE organization_id = :organizationId AND state = 'LISTED' AND id > :after
+            ORDER BY id LIMIT :limit
+            """)
+    List<ListingRow> published(String organizationId, String after, int limit);
+
+    @Query("""
+            SELECT * FROM listing
             WHERE state IN ('LISTED', 'SUSPENDED') AND valid_until < :today
             ORDER BY valid_until, id LIMIT :limit
             """)

@@ -1,6 +1,7 @@
 package cn.techexchange.market.listing.db;
 
 import cn.techexchange.market.listing.Listing;
+import cn.techexchange.market.listing.ListingEvent;
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.listing.ListingState;
 import cn.techexchange.market.listing.Listings;
@@ -70,6 +71,13 @@ final class StoredListings implements Listings {
                         size,
                         row -> QueuePosition.of(row).toString())
                 .map(mapper::toListing);
+    }
+
+    @Override
+    public List<ListingEvent> findPublished(String organizationId, String after, int limit) {
+        return rows.published(organizationId, after, limit).stream()
+                .map(row -> new ListingEvent(row.id(), row.kind()))
+                .toList();
     }
 
     @Override

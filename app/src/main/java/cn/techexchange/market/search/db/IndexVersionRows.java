@@ -16,6 +16,12 @@ interface IndexVersionRows extends GenericRepository<IndexVersionRow, String> {
             """)
     void advance(String listingId, int number);
 
+    @Query("""
+            INSERT INTO index_version (listing_id, number, version) VALUES (:listingId, :number, 1)
+            ON DUPLICATE KEY UPDATE version = version + 1, number = VALUES(number)
+            """)
+    void renew(String listingId, int number);
+
     @Query("SELECT * FROM index_version WHERE listing_id IN (:ids) ORDER BY listing_id LIMIT 1000")
     List<IndexVersionRow> findAll(List<String> ids);
 

@@ -16,10 +16,20 @@ final class StoredIndexVersions implements IndexVersions {
 
     @Override
     public Map<String, Long> advance(List<PublicState> states) {
+        states.forEach(state -> rows.advance(state.listingId(), state.number()));
+        return versionsOf(states);
+    }
+
+    @Override
+    public Map<String, Long> renew(List<PublicState> states) {
+        states.forEach(state -> rows.renew(state.listingId(), state.number()));
+        return versionsOf(states);
+    }
+
+    private Map<String, Long> versionsOf(List<PublicState> states) {
         if (states.isEmpty()) {
             return Map.of();
         }
-        states.forEach(state -> rows.advance(state.listingId(), state.number()));
         return rows.findAll(states.stream().map(PublicState::listingId).toList()).stream()
                 .collect(Collectors.toMap(IndexVersionRow::listingId, IndexVersionRow::version));
     }
