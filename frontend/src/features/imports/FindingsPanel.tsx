@@ -14,7 +14,7 @@ import type { Import, ImportFinding, Phase } from './types';
 
 const COLUMNS: readonly Column<ImportFinding>[] = [
   { key: 'row', header: '行', width: 110, cell: (finding) => `第 ${formatCount(finding.row)} 行` },
-  { key: 'column', header: '列', cell: (finding) => finding.column },
+  { key: 'column', header: '列', width: 130, cell: (finding) => finding.column },
   {
     key: 'severity',
     header: '级别',

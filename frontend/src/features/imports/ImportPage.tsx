@@ -5,6 +5,7 @@ import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { DetailLayout } from '@/ui/layout/DetailLayout';
 import { PageHeader } from '@/ui/layout/PageHeader';
+import { Panel } from '@/ui/layout/Panel';
 import { KeyValue } from '@/ui/text/KeyValue';
 import { FindingsPanel } from './FindingsPanel';
 import { useImport } from './importData';
@@ -22,7 +23,13 @@ export function ImportPage() {
   return (
     <>
       <PageHeader title={data.file.name} crumbs={[{ label: text.title, to: '/work/imports' }]} />
-      <DetailLayout facts={<KeyValue facts={factsOf(data)} />}>
+      <DetailLayout
+        facts={
+          <Panel title="导入信息">
+            <KeyValue facts={factsOf(data)} />
+          </Panel>
+        }
+      >
         {data.run ? <PassPanel title="导入" pass={data.run} item={data} phase="RUN" /> : null}
         {data.check && !data.run ? (
           <PassPanel title="试运行" pass={data.check} item={data} phase="CHECK" />

@@ -29,7 +29,11 @@ export const factColumns: readonly Column<IndicatorContract>[] = [
   { key: 'kind', header: words.kind, cell: (row) => row.kindName, secondary: true },
   { key: 'field', header: words.field, cell: (row) => row.fieldName, secondary: true },
   { key: 'event', header: words.event, cell: (row) => row.eventName },
-  { key: 'countedOn', header: words.countedOn, cell: (row) => row.countedOn },
+  {
+    key: 'countedOn',
+    header: words.countedOn,
+    cell: (row) => <span className="tabular">{row.countedOn}</span>,
+  },
   {
     key: 'gross',
     header: words.gross,

@@ -1,9 +1,9 @@
-import { IconCircleCheck, IconCircleDashed, IconCircleX, IconClock, IconPencil } from '@tabler/icons-react';
+import { IconCircle, IconCircleCheck, IconCircleDashed, IconCircleX, IconClock } from '@tabler/icons-react';
 import classes from './StatusBadge.module.css';
 import { statusOf, type Tone } from './statuses';
 
 const ICONS = {
-  neutral: IconPencil,
+  neutral: IconCircle,
   active: IconClock,
   success: IconCircleCheck,
   warning: IconCircleDashed,
