@@ -20,13 +20,24 @@ public record Message(
         Instant sentAt) {
     /** What the entry tells. */
     public enum MessageKind {
-        TEXT,
-        OFFER,
-        COUNTER_OFFER,
-        ACCEPTED,
-        DECLINED,
-        WITHDRAWN,
-        CLOSED,
-        SHARED
+        TEXT("发送留言"),
+        OFFER("提出报价"),
+        COUNTER_OFFER("还价"),
+        ACCEPTED("接受报价"),
+        DECLINED("谢绝报价"),
+        WITHDRAWN("撤回报价"),
+        CLOSED("结束对接"),
+        SHARED("邀请技术经理人查看");
+
+        private final String deed;
+
+        MessageKind(String deed) {
+            this.deed = deed;
+        }
+
+        /** What was done, as the audit trail tells it. */
+        public String deed() {
+            return deed;
+        }
     }
 }

@@ -50,7 +50,7 @@ public class MoveNegotiation {
                 caller.actor(),
                 "NEGOTIATION_" + moved.state().name(),
                 subject,
-                MoveEntry.of(move, moved).kind().name());
+                MoveEntry.of(move, moved).kind().deed());
         return moved;
     }
 }
