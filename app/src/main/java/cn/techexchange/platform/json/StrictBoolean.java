@@ -1,0 +1,25 @@
+package cn.techexchange.platform.json;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.serde.Decoder;
+import io.micronaut.serde.Deserializer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+
+/**
+ * Takes {@code true} and {@code false} and nothing else. The library reads every other text as false, and a listing
+ * whose secrecy was written wrongly must not become a public one.
+ */
+@Singleton
+final class StrictBoolean implements Deserializer<Boolean> {
+    @Override
+    public Boolean deserialize(Decoder decoder, DecoderContext context, Argument<? super Boolean> type)
+            throws IOException {
+        JsonNode node = decoder.decodeNode();
+        if (!node.isBoolean()) {
+            throw decoder.createDeserializationException("true or false is expected", node.getValue());
+        }
+        return node.getBooleanValue();
+    }
+}
