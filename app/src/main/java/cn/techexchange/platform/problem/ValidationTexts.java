@@ -1,13 +1,11 @@
 package cn.techexchange.platform.problem;
 
 import io.micronaut.context.StaticMessageSource;
-import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 
 /** The constraint messages in zh-CN. */
 @Singleton
-@Order(Ordered.HIGHEST_PRECEDENCE)
 final class ValidationTexts extends StaticMessageSource {
     ValidationTexts() {
         text("NotNull", "请填写");
@@ -27,6 +25,12 @@ final class ValidationTexts extends StaticMessageSource {
         text("Future", "应晚于今天");
         text("FutureOrPresent", "不能早于今天");
         text("AssertTrue", "需要确认");
+    }
+
+    /** Before the library's English messages: sources are ordered by this method, an annotation would not count. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
     }
 
     private void text(String constraint, String message) {
