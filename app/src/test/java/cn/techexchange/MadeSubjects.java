@@ -1,0 +1,91 @@
+package cn.techexchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.techexchange.testing.Answer;
+import cn.techexchange.testing.DemoPlatform;
+import cn.techexchange.testing.Eventually;
+import cn.techexchange.testing.Person;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Things that the demonstration data has none of, made by their owner as a browser would. */
+final class MadeSubjects {
+    private static final String BOUNDARY = "----made";
+    private final Person owner;
+    private final String listing;
+
+    MadeSubjects(Person owner, String listing) {
+        this.owner = owner;
+        this.listing = listing;
+    }
+
+    String invitation() {
+        return owner.post(
+                        "/api/organization/invitations",
+                        Map.of("email", "new@example.cn", "name", "新同事", "roles", List.of("INSTITUTE_MEMBER")))
+                .expect(201)
+                .id();
+    }
+
+    String importBatch() {
+        String fields = part("kind", "ACHIEVEMENT") + part("sourceSystem", "试验") + part("publish", "false");
+        return upload("/api/imports", fields, "rows.jsonl", "{\"id\":\"1\",\"title\":\"某成果\"}");
+    }
+
+    String attachment() {
+        return upload("/api/listings/" + listing + "/attachments", part("tier", "FIRST"), "说明.pdf", "%PDF-1.4\n%%EOF");
+    }
+
+    /** Access to the listing's confidential texts, granted and accepted. */
+    String access(Person reader) {
+        owner.send(owner.request("/api/listings/" + listing + "/confidential")
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString("{\"first\": \"配方区间\", \"second\": \"核心参数\"}")))
+                .expect(200);
+        Answer asked = reader.post(
+                        "/api/access-requests", Map.of("listingId", listing, "tier", "FIRST", "purpose", "评估是否适用"))
+                .expect(201);
+        owner.move(
+                        "/api/access-requests/received/" + asked.id() + "/grant",
+                        Map.of("reason", "按约定处理"),
+                        "\"" + asked.body().path("version").asLong() + "\"")
+                .expect(200);
+        String hash = reader.get("/api/access-requests/" + asked.id() + "/undertaking")
+                .expect(200)
+                .body()
+                .path("sha256")
+                .asText();
+        reader.post("/api/access-requests/" + asked.id() + "/accept", Map.of("sha256", hash))
+                .expect(200);
+        return asked.id();
+    }
+
+    /** Matches follow from the index in the background. */
+    String match(DemoPlatform platform) throws SQLException {
+        Eventually.within(
+                Duration.ofSeconds(60),
+                () -> assertThat(platform.count("market_match")).isPositive());
+        return platform.text("SELECT id FROM market_match ORDER BY id LIMIT 1");
+    }
+
+    private String upload(String address, String fields, String fileName, String content) {
+        String body = fields + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + BOUNDARY
+                + "--\r\n";
+        String etag = owner.get("/api/achievements/" + listing).expect(200).etag();
+        return owner.send(owner.request(address)
+                        .header("If-Match", etag)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofString(body)))
+                .expect(201)
+                .id();
+    }
+
+    private static String part(String name, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+}
