@@ -3,6 +3,7 @@ import { findingsOf } from './findings';
 import type { Finding } from './types';
 
 const finding = (field: string): Finding => ({
+  key: field,
   code: field,
   severity: 'WARNING',
   field,

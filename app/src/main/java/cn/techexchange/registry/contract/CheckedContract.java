@@ -2,21 +2,36 @@ package cn.techexchange.registry.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a rule may look at.
  *
  * @param sharingDocument other contracts with the same file or text
  * @param sameDeal other contracts of the same parties, name and sum
+ * @param similar other contracts with nearly the same text, by the document of this one
+ * @param texts what the documents say, without those that have no text
  */
 public record CheckedContract(
-        Contract contract, LocalDate today, List<Contract> sharingDocument, List<Contract> sameDeal) {
+        Contract contract,
+        LocalDate today,
+        List<Contract> sharingDocument,
+        List<Contract> sameDeal,
+        List<Contract> similar,
+        List<DocumentText> texts) {
     public CheckedContract {
         sharingDocument = List.copyOf(sharingDocument);
         sameDeal = List.copyOf(sameDeal);
+        similar = List.copyOf(similar);
+        texts = List.copyOf(texts);
     }
 
     public ContractForm form() {
         return contract.form();
+    }
+
+    /** What was signed, empty while it is missing or cannot be read. */
+    public Optional<DocumentText> contractText() {
+        return texts.stream().filter(DocumentText::isContractText).findFirst();
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param sha256 of its bytes, by which the content store keeps it
  * @param textSha256 of its text without blanks, so that a file saved anew is still recognised; empty when it has none
- * @param pages zero for a file that is no PDF
+ * @param pages zero for an image
  */
 @Serdeable
 public record ContractDocument(
@@ -27,7 +27,7 @@ public record ContractDocument(
 
     /** What the file is for. */
     public enum DocumentPurpose {
-        /** The signed contract, a PDF; there is one. */
+        /** The signed contract, PDF or Word; there is one. */
         CONTRACT_TEXT,
         ANNEX
     }

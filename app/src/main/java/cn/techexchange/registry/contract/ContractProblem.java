@@ -11,8 +11,8 @@ public enum ContractProblem implements ProblemType {
     NOT_THE_REGISTRANT(403, "不是登记申请方"),
     NEGOTIATION_NOT_AGREED(409, "对接尚未达成一致"),
     CONTRACT_ALREADY_DRAFTED(409, "该对接已生成合同"),
-    CONTRACT_TEXT_NOT_PDF(415, "合同文本应为 PDF"),
-    CONTRACT_TEXT_UNREADABLE(400, "无法读取 PDF"),
+    CONTRACT_TEXT_NOT_PDF(415, "合同文本应为 PDF 或 Word 文件"),
+    CONTRACT_TEXT_UNREADABLE(400, "无法读取文件"),
     TOO_MANY_DOCUMENTS(409, "附件过多");
 
     private final int status;

@@ -13,11 +13,20 @@ import java.util.List;
 public final class PreCheck {
     private final List<ContractRule> rules;
     private final Contracts contracts;
+    private final SimilarTexts similarTexts;
+    private final ContractPages pages;
     private final Clock clock;
 
-    PreCheck(List<ContractRule> rules, Contracts contracts, Clock clock) {
+    PreCheck(
+            List<ContractRule> rules,
+            Contracts contracts,
+            SimilarTexts similarTexts,
+            ContractPages pages,
+            Clock clock) {
         this.rules = List.copyOf(rules);
         this.contracts = contracts;
+        this.similarTexts = similarTexts;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -35,16 +44,33 @@ public final class PreCheck {
 
     /** The most severe first, then by field. */
     public List<Finding> findings(Contract contract) {
-        var checked = new CheckedContract(
-                contract,
-                LocalTime.today(clock),
-                contracts.findSharingDocument(contract),
-                contracts.findSameDeal(contract));
+        CheckedContract checked = checked(contract);
         return rules.stream()
                 .flatMap(rule -> rule.check(checked).stream())
                 .sorted(Comparator.comparing(Finding::severity)
                         .thenComparing(Finding::field)
                         .thenComparing(Finding::code))
+                .toList();
+    }
+
+    private CheckedContract checked(Contract contract) {
+        return new CheckedContract(
+                contract,
+                LocalTime.today(clock),
+                contracts.findSharingDocument(contract),
+                contracts.findSameDeal(contract),
+                similar(contract),
+                contract.documents().stream()
+                        .filter(ContractDocument::hasText)
+                        .map(document -> DocumentText.of(document, pages.list(document.sha256())))
+                        .toList());
+    }
+
+    private List<Contract> similar(Contract contract) {
+        return similarTexts.find(contract).stream()
+                .map(SimilarTexts.SimilarText::contractId)
+                .distinct()
+                .map(contracts::get)
                 .toList();
     }
 }

@@ -10,7 +10,6 @@ import cn.techexchange.registry.contract.ContractDocument.DocumentPurpose;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 
 /** Stores an uploaded file and reads its text; no transaction is open meanwhile. */
@@ -19,24 +18,28 @@ final class ReceiveDocument {
     private static final long MAX_BYTES = 50L * 1024 * 1024;
     private static final int MAX_NAME = 200;
     private static final String PDF = "application/pdf";
-    private static final Set<String> ANNEXES = Set.of(PDF, "image/png", "image/jpeg");
+    private static final Set<String> TEXTS = Set.of(PDF, DocxText.MEDIA_TYPE);
+    private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg");
     private final ContentStore store;
     private final ContractPages pages;
+    private final SimilarTexts similarTexts;
     private final Clock clock;
 
-    ReceiveDocument(ContentStore store, ContractPages pages, Clock clock) {
+    ReceiveDocument(ContentStore store, ContractPages pages, SimilarTexts similarTexts, Clock clock) {
         this.store = store;
         this.pages = pages;
+        this.similarTexts = similarTexts;
         this.clock = clock;
     }
 
     /** @throws ProblemException {@code TOO_LARGE}, {@code CONTRACT_TEXT_NOT_PDF}, {@code CONTRACT_TEXT_UNREADABLE} */
     ContractDocument receive(DocumentPurpose purpose, String fileName, InputStream content) {
         StoredContent stored = store.put(content, MAX_BYTES);
-        requireKnownType(purpose, stored.mediaType());
-        PdfText text =
-                stored.mediaType().equals(PDF) ? PdfText.read(store.open(stored.sha256())) : new PdfText(List.of());
+        String mediaType = mediaType(stored);
+        requireKnownType(purpose, mediaType);
+        PageTexts text = text(mediaType, stored.sha256());
         pages.keep(stored.sha256(), text.pages());
+        text.sketch().ifPresent(sketch -> similarTexts.keep(stored.sha256(), sketch));
         return new ContractDocument(
                 Ids.next(),
                 purpose,
@@ -44,17 +47,31 @@ final class ReceiveDocument {
                 stored.sha256(),
                 text.sha256(),
                 stored.size(),
-                stored.mediaType(),
+                mediaType,
                 text.pages().size(),
                 LocalTime.now(clock));
     }
 
+    /** The first bytes of a Word document only tell that it is an archive. */
+    private String mediaType(StoredContent stored) {
+        boolean word = DocxText.ARCHIVES.contains(stored.mediaType()) && DocxText.isDocx(store.open(stored.sha256()));
+        return word ? DocxText.MEDIA_TYPE : stored.mediaType();
+    }
+
+    private PageTexts text(String mediaType, String sha256) {
+        return switch (mediaType) {
+            case PDF -> PdfText.read(store.open(sha256));
+            case DocxText.MEDIA_TYPE -> DocxText.read(store.open(sha256));
+            default -> PageTexts.NONE;
+        };
+    }
+
     private static void requireKnownType(DocumentPurpose purpose, String mediaType) {
-        if (purpose == DocumentPurpose.CONTRACT_TEXT && !mediaType.equals(PDF)) {
-            throw new ProblemException(ContractProblem.CONTRACT_TEXT_NOT_PDF, "合同文本请上传 PDF 文件。");
+        if (purpose == DocumentPurpose.CONTRACT_TEXT && !TEXTS.contains(mediaType)) {
+            throw new ProblemException(ContractProblem.CONTRACT_TEXT_NOT_PDF, "合同文本请上传 PDF 或 Word（docx）文件。");
         }
-        if (!ANNEXES.contains(mediaType)) {
-            throw new ProblemException(CommonProblem.UNSUPPORTED_FORMAT, "附件可以是 PDF、PNG 或 JPEG 文件。");
+        if (!TEXTS.contains(mediaType) && !IMAGES.contains(mediaType)) {
+            throw new ProblemException(CommonProblem.UNSUPPORTED_FORMAT, "附件可以是 PDF、Word（docx）、PNG 或 JPEG 文件。");
         }
     }
 

@@ -51,6 +51,10 @@ public final class ContractForms {
                 false);
     }
 
+    public static ContractParty named(PartyRole role, String name, String phone) {
+        return new ContractParty(role, null, name, CreditCodes.random().value(), "CN", "150203", "150", "李经理", phone);
+    }
+
     /** An enterprise that is not on the platform. */
     public static ContractParty outside(PartyRole role) {
         return new ContractParty(

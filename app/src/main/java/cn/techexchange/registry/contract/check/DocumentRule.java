@@ -20,10 +20,11 @@ final class DocumentRule implements ContractRule {
                 .filter(document -> document.purpose() == DocumentPurpose.CONTRACT_TEXT)
                 .findFirst();
         if (text.isEmpty()) {
-            return List.of(Finding.error("NO_CONTRACT_TEXT", FIELD, "请上传签字盖章的合同文本（PDF）", "民法典 851、863"));
+            return List.of(Finding.error("NO_CONTRACT_TEXT", FIELD, "请上传签字盖章的合同文本（PDF 或 Word 文件）", "民法典 851、863"));
         }
         if (!text.get().hasText()) {
-            return List.of(Finding.hint("SCANNED", FIELD, "合同文本是扫描件，无法提取文字。有可复制文字的 PDF 审核更快", ""));
+            return List.of(
+                    Finding.hint("SCANNED", FIELD, "无法读取合同文本中的文字（可能是扫描件），条款、金额和日期没有自动核对。请另附有文字的 PDF 或 Word 文件", ""));
         }
         return List.of();
     }

@@ -18,6 +18,14 @@ final class DuplicateRule implements ContractRule {
             findings.add(Finding.warning(
                     "SAME_FILE", "documents", "平台上另有合同使用同一份文件" + named(checked, checked.sharingDocument()), ""));
         }
+        List<Contract> similar = checked.similar().stream()
+                .filter(other -> checked.sharingDocument().stream()
+                        .noneMatch(same -> same.id().equals(other.id())))
+                .toList();
+        if (!similar.isEmpty()) {
+            findings.add(Finding.warning(
+                    "SIMILAR_TEXT", "documents", "平台上另有合同的文本与本合同几乎相同" + named(checked, similar) + "，请核对是否重复登记", ""));
+        }
         if (!checked.sameDeal().isEmpty()) {
             findings.add(Finding.warning(
                     "SAME_DEAL",

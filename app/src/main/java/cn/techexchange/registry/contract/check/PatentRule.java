@@ -27,6 +27,7 @@ final class PatentRule implements ContractRule {
         for (int i = 0; i < form.patents().size(); i++) {
             patent(findings, "patents[" + i + "].", form.patents().get(i));
             life(findings, "patents[" + i + "].expiresOn", form, form.patents().get(i));
+            PatentDates.check(findings, "patents[" + i + "].", form.patents().get(i), checked.today());
         }
         return findings;
     }

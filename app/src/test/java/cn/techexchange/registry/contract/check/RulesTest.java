@@ -139,7 +139,7 @@ class RulesTest {
 
     private static CheckedContract checked(ContractForm form, ContractOrigin origin) {
         Contract contract = Contract.draft("c", REGISTRANT, "a", origin, form, Instant.EPOCH);
-        return new CheckedContract(contract, TODAY, List.of(), List.of());
+        return new CheckedContract(contract, TODAY, List.of(), List.of(), List.of(), List.of());
     }
 
     private static ContractForm complete() {
