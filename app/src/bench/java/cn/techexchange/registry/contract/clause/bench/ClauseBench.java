@@ -1,0 +1,75 @@
+package cn.techexchange.registry.contract.clause.bench;
+
+import cn.techexchange.registry.contract.clause.ClauseFinder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Precision and recall on the labelled clauses, and false alarms on texts that are no contracts. */
+public final class ClauseBench {
+    private final ClauseFinder finder = ClauseFinder.load();
+    private final PrintStream out;
+    private Score heldOutOfAll = Score.NOTHING;
+
+    private ClauseBench(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * The mistakes of the held-out half stay unseen unless they are asked for.
+     *
+     * @param arguments {@code --errors} (tuning half), {@code --held-out-errors}, and folders of other texts
+     */
+    public static void main(String[] arguments) throws IOException {
+        List<String> options = List.of(arguments);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var bench = new ClauseBench(out);
+        for (String set : List.of(LabelledClause.FIRST, LabelledClause.LATER, LabelledClause.LATEST)) {
+            List<LabelledClause> clauses = LabelledClause.all(set);
+            bench.half(set + ", tuning half", clauses, false, options.contains("--errors"));
+            bench.half(set + ", held-out half", clauses, true, options.contains("--held-out-errors"));
+        }
+        out.printf("%n%s%n", bench.heldOutOfAll.line("held-out of all sets"));
+        for (String folder : options) {
+            if (!folder.startsWith("--")) {
+                OtherTexts.count(Path.of(folder), bench.finder, out);
+            }
+        }
+    }
+
+    private void half(String name, List<LabelledClause> clauses, boolean heldOut, boolean errors) {
+        List<LabelledClause> half =
+                clauses.stream().filter(clause -> clause.isHeldOut() == heldOut).toList();
+        out.printf(
+                "%n%s: %d clauses%n%-24s %9s %9s %9s %9s%n",
+                name, half.size(), "kind", "clauses", "precision", "recall", "F1");
+        var scores = new TreeMap<String, Score>();
+        half.forEach(clause -> count(clause, scores));
+        scores.forEach((kind, score) -> out.println(score.line(kind)));
+        Score all = scores.values().stream().reduce(Score.NOTHING, Score::plus);
+        out.println(all.line("all"));
+        heldOutOfAll = heldOut ? heldOutOfAll.plus(all) : heldOutOfAll;
+        if (errors) {
+            half.forEach(this::explain);
+        }
+    }
+
+    private void count(LabelledClause clause, TreeMap<String, Score> scores) {
+        Set<String> found = clause.found(finder);
+        finder.kinds()
+                .forEach(kind -> scores.merge(
+                        kind, Score.NOTHING.plus(clause.kind().equals(kind), found.contains(kind)), Score::plus));
+    }
+
+    private void explain(LabelledClause clause) {
+        Set<String> found = clause.found(finder);
+        Set<String> expected = clause.kind().equals(LabelledClause.NONE) ? Set.of() : Set.of(clause.kind());
+        if (!found.equals(expected)) {
+            out.printf("  %s expected %s, found %s: %s%n", clause.id(), expected, found, clause.text());
+        }
+    }
+}

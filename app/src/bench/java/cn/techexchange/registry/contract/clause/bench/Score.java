@@ -1,0 +1,34 @@
+package cn.techexchange.registry.contract.clause.bench;
+
+import java.util.Locale;
+
+/** Hits, false alarms and misses of one kind. */
+record Score(int hits, int falseAlarms, int misses) {
+    static final Score NOTHING = new Score(0, 0, 0);
+
+    Score plus(boolean expected, boolean found) {
+        return new Score(
+                hits + (expected && found ? 1 : 0),
+                falseAlarms + (!expected && found ? 1 : 0),
+                misses + (expected && !found ? 1 : 0));
+    }
+
+    Score plus(Score other) {
+        return new Score(hits + other.hits, falseAlarms + other.falseAlarms, misses + other.misses);
+    }
+
+    double precision() {
+        return hits + falseAlarms == 0 ? 1 : (double) hits / (hits + falseAlarms);
+    }
+
+    double recall() {
+        return hits + misses == 0 ? 1 : (double) hits / (hits + misses);
+    }
+
+    String line(String name) {
+        double sum = precision() + recall();
+        double f1 = sum == 0 ? 0 : 2 * precision() * recall() / sum;
+        return String.format(
+                Locale.ROOT, "%-24s %9d %9.3f %9.3f %9.3f", name, hits + misses, precision(), recall(), f1);
+    }
+}
