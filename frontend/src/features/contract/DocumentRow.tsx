@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
+import { useMarkedPlace } from '@/app/connected/markedPlace';
 import { formatBytes } from '@/lib/numbers';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import classes from './contract.module.css';
@@ -20,7 +21,15 @@ type DocumentRowProps = {
 };
 
 export function DocumentRow({ contractId, document, removable, versionNow, onChanged }: DocumentRowProps) {
+  const place = useMarkedPlace();
+  const mark = place?.documentId === document.id ? `${place.page} ${place.from}` : undefined;
   const [shown, setShown] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!mark) return;
+    setShown(true);
+    row.current?.scrollIntoView({ block: 'start' });
+  }, [mark]);
   const remove = useAction({
     run: () =>
       answerOf(
@@ -34,7 +43,7 @@ export function DocumentRow({ contractId, document, removable, versionNow, onCha
     onDone: onChanged,
   });
   return (
-    <div>
+    <div ref={row} className={classes.document}>
       <div className={classes.file}>
         <span className={classes.fileName}>
           {words.purposes[document.purpose]}：{document.fileName}

@@ -8,6 +8,8 @@ import { useForm } from './formState';
 import { messages } from './messages';
 
 const words = messages.documents;
+const WORD = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TEXTS = `application/pdf,.pdf,${WORD}`;
 const MAX_BYTES = 50 * 1024 * 1024;
 
 type DocumentsSectionProps = {
@@ -49,7 +51,7 @@ export function DocumentsSection({ contract, versionNow, onChanged }: DocumentsS
           <FileUpload
             label={words.text}
             description={words.textHint}
-            accept="application/pdf,.pdf"
+            accept={TEXTS}
             maxBytes={MAX_BYTES}
             upload={send('CONTRACT_TEXT')}
             onUploaded={onChanged}
@@ -57,7 +59,7 @@ export function DocumentsSection({ contract, versionNow, onChanged }: DocumentsS
           <FileUpload
             label={words.annex}
             description={words.annexHint}
-            accept="application/pdf,.pdf,image/png,.png,image/jpeg,.jpg,.jpeg"
+            accept={`${TEXTS},image/png,.png,image/jpeg,.jpg,.jpeg`}
             maxBytes={MAX_BYTES}
             upload={send('ANNEX')}
             onUploaded={onChanged}

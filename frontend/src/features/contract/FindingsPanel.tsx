@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconBulb, IconCircleX } from '@tabler/icons-react';
+import { PlaceLink } from '@/app/connected/PlaceLink';
 import { Panel } from '@/ui/layout/Panel';
 import classes from './contract.module.css';
 import type { Finding } from './contractData';
@@ -16,7 +17,7 @@ export function FindingsPanel({ findings }: { findings: readonly Finding[] }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <ul className={classes.findings} tabIndex={0} aria-label={words.title}>
         {findings.map((finding) => (
-          <Line key={`${finding.code} ${finding.field}`} finding={finding} />
+          <Line key={finding.key} finding={finding} />
         ))}
       </ul>
     </Panel>
@@ -29,6 +30,11 @@ function Line({ finding }: { finding: Finding }) {
     <li className={classes.finding} data-severity={finding.severity}>
       <Icon size="1em" aria-hidden="true" /> {words[finding.severity]}：
       <a href={`#${finding.field}`}>{finding.message}</a>
+      {finding.place ? (
+        <div>
+          <PlaceLink place={finding.place} />
+        </div>
+      ) : null}
       {finding.statute ? <div className={classes.small}>{finding.statute}</div> : null}
     </li>
   );

@@ -134,8 +134,8 @@ export const messages = {
   documents: {
     text: '上传合同文本',
     annex: '上传附件',
-    textHint: '签字盖章后的 PDF',
-    annexHint: 'PDF、PNG 或 JPEG',
+    textHint: '签字盖章后的 PDF 或 Word 文件（docx）',
+    annexHint: 'PDF、Word（docx）、PNG 或 JPEG',
     none: '还没有上传文件',
     purposes: { CONTRACT_TEXT: '合同文本', ANNEX: '附件' },
     open: '查看',
