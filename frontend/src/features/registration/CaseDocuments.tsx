@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { problemOf } from '@/api/problem';
+import { DocumentView } from '@/app/connected/DocumentView';
+import { useMarkedPlace } from '@/app/connected/markedPlace';
 import { formatBytes } from '@/lib/numbers';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
@@ -16,7 +18,13 @@ export function CaseDocuments({ contract }: { contract: Contract }) {
   const documents = [...contract.documents].sort(
     (one, other) => Number(other.purpose === 'CONTRACT_TEXT') - Number(one.purpose === 'CONTRACT_TEXT'),
   );
+  const mark = useMarkedPlace();
   const [chosen, setChosen] = useState(documents[0]?.id);
+  const marked = mark && `${mark.documentId} ${mark.page} ${mark.from}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another marked sentence chooses its document once
+  useEffect(() => {
+    if (mark) setChosen(mark.documentId);
+  }, [marked]);
   const shown = documents.find((document) => document.id === chosen);
   return (
     <Panel title={messages.case.document}>
@@ -48,9 +56,21 @@ function Viewer({ contractId, document }: { contractId: string; document: Contra
   if (!address) return <SkeletonRows rows={1} height={480} label={document.fileName} />;
   return (
     <>
-      {document.mediaType === 'application/pdf' ? (
-        <iframe className={classes.viewer} src={address} title={document.fileName} />
-      ) : null}
+      <DocumentView
+        address={`/api/contracts/${contractId}/documents/${document.id}`}
+        document={document}
+        {...(document.mediaType === 'application/pdf'
+          ? {
+              original: (page) => (
+                <iframe
+                  className={classes.viewer}
+                  src={`${address}#page=${page}`}
+                  title={document.fileName}
+                />
+              ),
+            }
+          : {})}
+      />
       <p className={classes.hint}>
         <a href={address} target="_blank" rel="noreferrer" download={document.fileName}>
           下载

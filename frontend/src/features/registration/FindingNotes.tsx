@@ -1,3 +1,4 @@
+import { PlaceLink } from '@/app/connected/PlaceLink';
 import classes from './registration.module.css';
 import type { Finding } from './types';
 
@@ -6,9 +7,10 @@ const SEVERITIES: Record<string, string> = { ERROR: '须更正', WARNING: '请�
 /** What the pre-check noticed here, with the statute; it advises, people decide. */
 export function FindingNotes({ findings }: { findings: readonly Finding[] }) {
   return findings.map((finding) => (
-    <p key={`${finding.code} ${finding.field}`} className={classes.finding} data-severity={finding.severity}>
+    <p key={finding.key} className={classes.finding} data-severity={finding.severity}>
       {SEVERITIES[finding.severity]}：{finding.message}
-      {finding.statute ? `（${finding.statute}）` : ''}
+      {finding.statute ? `（${finding.statute}）` : ''}{' '}
+      {finding.place ? <PlaceLink place={finding.place} /> : null}
     </p>
   ));
 }
