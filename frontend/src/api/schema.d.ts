@@ -948,6 +948,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By way of a file: the answer has a length, and a ledger of any size needs no memory.
+         * @description By way of a file: the answer has a length, and a ledger of any size needs no memory.
+         */
+        get: operations["export_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/listings/{id}/attachments": {
         parameters: {
             query?: never;
@@ -1572,6 +1592,114 @@ export interface paths {
             cookie?: never;
         };
         get: operations["head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/ledger/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest first.
+         * @description Newest first.
+         */
+        get: operations["heads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/ledger/heads.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of them, oldest first, as the verifier reads them.
+         * @description All of them, oldest first, as the verifier reads them.
+         */
+        get: operations["headsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/ledger/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/ledger/keys.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same keys, as the verifier reads them.
+         * @description The same keys, as the verifier reads them.
+         */
+        get: operations["keysFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/ledger/proofs/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/ledger/proofs/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inclusion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2755,6 +2883,61 @@ export interface components {
             /** Format: int64 */
             sequence: number;
         };
+        "LedgerHeadsController.LedgerPublicKey": {
+            algorithm: string;
+            /** Format: date-time */
+            firstUsedAt: string;
+            keyId: string;
+            /** @description SubjectPublicKeyInfo (RFC 8410) in Base64 */
+            publicKey: string;
+        };
+        "LedgerHeadsController.LedgerTreeHead": {
+            /** @description the signed text, canonical JSON */
+            body: string;
+            chainHash: string;
+            /** Format: date */
+            date: string;
+            keyId: string;
+            /** @description by hash algorithm */
+            roots: {
+                [key: string]: string;
+            };
+            signature: string;
+            signatureAlgorithm: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** Format: int64 */
+            treeSize: number;
+        };
+        "LedgerProofController.LedgerConsistencyPath": {
+            algorithm: string;
+            fromRoot: string;
+            path: string[];
+            toRoot: string;
+        };
+        "LedgerProofController.LedgerConsistencyProof": {
+            /** Format: int64 */
+            fromSize: number;
+            kind: string;
+            paths: components["schemas"]["LedgerProofController.LedgerConsistencyPath"][];
+            /** Format: int64 */
+            toSize: number;
+        };
+        "LedgerProofController.LedgerInclusionPath": {
+            algorithm: string;
+            leaf: string;
+            path: string[];
+            root: string;
+        };
+        "LedgerProofController.LedgerInclusionProof": {
+            entryHash: string;
+            kind: string;
+            paths: components["schemas"]["LedgerProofController.LedgerInclusionPath"][];
+            /** Format: int64 */
+            sequence: number;
+            /** Format: int64 */
+            treeSize: number;
+        };
         LinkAnswer: {
             /** Format: date-time */
             expiresAt: string;
@@ -3124,6 +3307,12 @@ export interface components {
         /** @description One page of a list. */
         "Page_ImportFindingController.ImportFindingAnswer_": {
             items: components["schemas"]["ImportFindingController.ImportFindingAnswer"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_LedgerHeadsController.LedgerTreeHead_": {
+            items: components["schemas"]["LedgerHeadsController.LedgerTreeHead"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -5329,6 +5518,26 @@ export interface operations {
             };
         };
     };
+    export_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
     list_13: {
         parameters: {
             query?: never;
@@ -6431,6 +6640,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerController.PublicLedgerHead"];
+                };
+            };
+        };
+    };
+    heads: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description heads 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LedgerHeadsController.LedgerTreeHead_"];
+                };
+            };
+        };
+    };
+    headsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description headsFile 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description keys 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerHeadsController.LedgerPublicKey"][];
+                };
+            };
+        };
+    };
+    keysFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description keysFile 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    consistency: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description consistency 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerProofController.LedgerConsistencyProof"];
+                };
+            };
+        };
+    };
+    inclusion: {
+        parameters: {
+            query?: {
+                /** @description the entry's hash; `sequence` names it just as well */
+                entry?: string | null;
+                sequence?: number | null;
+                treeSize?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inclusion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerProofController.LedgerInclusionProof"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { contract } from '@/features/contract/routes';
 import { help } from '@/features/help/routes';
 import { imports } from '@/features/imports/routes';
 import { indicator } from '@/features/indicator/routes';
+import { ledger } from '@/features/ledger/routes';
 import { listing } from '@/features/listing/routes';
 import { matching } from '@/features/matching/routes';
 import { negotiation } from '@/features/negotiation/routes';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   contract,
   registration,
   indicator,
+  ledger,
   organization,
   search,
   account,

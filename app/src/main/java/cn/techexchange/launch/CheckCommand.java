@@ -3,9 +3,9 @@ package cn.techexchange.launch;
 import cn.techexchange.market.search.CompareIndex;
 import cn.techexchange.market.search.IndexComparison;
 import cn.techexchange.market.search.ReadIndexStatus;
-import cn.techexchange.registry.ledger.ExportLedger;
 import cn.techexchange.searchindex.SearchUnavailable;
 import cn.techexchange.verifier.LedgerFile;
+import cn.techexchange.verifier.Published;
 import cn.techexchange.verifier.Verdict;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             awaitQueue(context.getBean(ReadIndexStatus.class), out);
             boolean equal = tell(context.getBean(CompareIndex.class).compare(), out);
-            boolean whole = tell(ledger(context.getBean(ExportLedger.class)), out);
+            boolean whole = tell(ledger(context), out);
             return equal && whole ? 0 : 1;
         } catch (SearchUnavailable e) {
             throw new LaunchRefused("检索引擎没有应答，无法核对：" + e.getMessage());
@@ -100,15 +100,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static Verdict ledger(ExportLedger export) throws IOException {
+    private static Verdict ledger(ApplicationContext context) throws IOException {
         Path file = Files.createTempFile("ledger", ".jsonl");
+        Path heads = Files.createTempFile("ledger-heads", ".jsonl");
+        Path keys = Files.createTempFile("ledger-keys", ".json");
         try {
-            try (var writer = Files.newBufferedWriter(file)) {
-                export.export(writer);
-            }
-            return new LedgerFile(file).verify(null);
+            LedgerFiles.write(context, file, heads, keys);
+            return new LedgerFile(file).against(new Published().heads(heads).keys(keys));
         } finally {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(heads);
+            Files.deleteIfExists(keys);
         }
     }
 
@@ -120,6 +122,10 @@ final class CheckCommand implements Callable<Integer> {
             }
             case Verdict.Broken broken -> {
                 out.println("登记账本有误，第一处在序号 " + broken.sequence() + "：" + broken.reason() + "。");
+                yield false;
+            }
+            case Verdict.Refuted refuted -> {
+                out.println("登记账本与已签名的" + refuted.evidence() + "不符：" + refuted.reason() + "。");
                 yield false;
             }
         };

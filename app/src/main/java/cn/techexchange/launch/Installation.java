@@ -45,6 +45,8 @@ sealed interface Installation extends AutoCloseable permits ExternalInstallation
                 "exchange.files",
                 data.resolve("files").toString(),
                 "exchange.signing-secret",
-                Secrets.signing(data));
+                Secrets.signing(data),
+                "exchange.ledger-key",
+                LedgerKey.of(data));
     }
 }

@@ -1,14 +1,22 @@
 package cn.techexchange.verifier;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** An exported ledger: JSON Lines, one entry a line, from the first entry on. */
+/**
+ * An exported ledger: JSON Lines, one entry a line, from the first entry on. It is read as a stream by all processors, so
+ * memory does not grow with it.
+ */
 public final class LedgerFile {
     private final Path path;
 
@@ -23,24 +31,58 @@ public final class LedgerFile {
      *     cut off at the end
      */
     public Verdict verify(@Nullable String knownHead) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
-            return verify(new LineReader(in), knownHead);
+        return against(new Published().head(knownHead));
+    }
+
+    /** Recomputes the chain and whatever the published pieces state about it. */
+    public Verdict against(Published published) throws IOException {
+        Evidence evidence = Evidence.of(published);
+        Verdict verdict = followed(evidence);
+        // A broken entry comes first; a piece that cannot even be read comes next.
+        return verdict instanceof Verdict.Whole ? evidence.unreadable().orElse(verdict) : verdict;
+    }
+
+    private Verdict followed(Evidence evidence) throws IOException {
+        var journey = new Journey(Waypoints.of(evidence), evidence.reports());
+        try (InputStream in = Files.newInputStream(path)) {
+            follow(new BatchReader(in), journey, evidence);
+            for (Claim claim : evidence.claims()) {
+                claim.check(journey);
+            }
+            return new Verdict.Whole(journey.size(), journey.hash());
+        } catch (BrokenEntry e) {
+            long next = journey.size() + 1;
+            return new Verdict.Broken(next, next, String.valueOf(e.getMessage()));
+        } catch (Refutation e) {
+            return e.verdict();
         }
     }
 
-    private static Verdict verify(LineReader lines, @Nullable String knownHead) throws IOException {
-        Chain chain = Chain.START;
+    private static void follow(BatchReader reader, Journey journey, Evidence evidence) throws IOException, BrokenEntry {
+        int processors = Runtime.getRuntime().availableProcessors();
+        Waypoints waypoints = Waypoints.of(evidence);
+        Deque<Future<CheckedBatch>> underWay = new ArrayDeque<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(processors)) {
+            for (Optional<Batch> batch = reader.read(); batch.isPresent(); batch = reader.read()) {
+                underWay.add(workers.submit(new CheckBatch(batch.get(), waypoints, evidence.reports())));
+                if (underWay.size() > 2 * processors) {
+                    journey.follow(done(underWay.remove()));
+                }
+            }
+            while (!underWay.isEmpty()) {
+                journey.follow(done(underWay.remove()));
+            }
+        }
+    }
+
+    private static CheckedBatch done(Future<CheckedBatch> batch) throws IOException {
         try {
-            for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-                chain = chain.follow(EntryLine.parse(line.get()));
-            }
-            if (knownHead != null && !knownHead.equals(chain.hash())) {
-                throw new BrokenEntry("文件到此为止，但最后一条的哈希不是给定的链头：末尾缺少条目，或链头有误");
-            }
-            return new Verdict.Whole(chain.sequence(), chain.hash());
-        } catch (BrokenEntry e) {
-            long next = chain.sequence() + 1;
-            return new Verdict.Broken(next, next, String.valueOf(e.getMessage()));
+            return batch.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 }

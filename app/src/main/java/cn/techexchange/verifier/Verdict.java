@@ -2,7 +2,7 @@ package cn.techexchange.verifier;
 
 /** What a check of a ledger file found. */
 public sealed interface Verdict {
-    /** Every entry is as it was written; {@code hash} is the last entry's. */
+    /** Every entry is as it was written, and so is all evidence; {@code hash} is the last entry's. */
     record Whole(long entries, String hash) implements Verdict {}
 
     /**
@@ -13,4 +13,12 @@ public sealed interface Verdict {
      * @param reason zh-CN
      */
     record Broken(long line, long sequence, String reason) implements Verdict {}
+
+    /**
+     * The chain holds in itself, but not together with something published.
+     *
+     * @param evidence zh-CN name of the head, proof or report
+     * @param reason zh-CN
+     */
+    record Refuted(String evidence, String reason) implements Verdict {}
 }

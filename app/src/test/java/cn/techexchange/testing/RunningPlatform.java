@@ -25,7 +25,7 @@ public final class RunningPlatform implements AutoCloseable {
         this.server = server;
     }
 
-    static RunningPlatform start() {
+    public static RunningPlatform start() {
         Path data = HOME.resolve("data");
         Engines.erase(data);
         deleteAll(data);
@@ -59,6 +59,7 @@ public final class RunningPlatform implements AutoCloseable {
         properties.put("exchange.data", data.toString());
         properties.put("exchange.files", data.resolve("files").toString());
         properties.put("exchange.signing-secret", "0123456789abcdef0123456789abcdef0123456789abcdef");
+        properties.put("exchange.ledger-key", "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g");
         properties.put("micronaut.server.port", -1);
         properties.put("micronaut.server.client-address-header", "X-Real-IP");
         return properties;

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** RFC 8785: one text for one meaning, so that a hash of the text is a hash of the meaning. */
-final class CanonicalJson {
+public final class CanonicalJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private CanonicalJson() {}
 
-    static String of(Map<String, Object> value) {
+    public static String of(Map<String, Object> value) {
         try {
             return new JsonCanonicalizer(MAPPER.writeValueAsString(value)).getEncodedString();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package cn.techexchange.registry.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ public interface LedgerEntries {
     List<LedgerEntry> after(long sequence, int limit);
 
     Optional<LedgerEntry> find(long sequence);
+
+    Optional<LedgerEntry> findByHash(String hash);
+
+    /** The sequence of the first entry above {@code sequence} that was written at that moment or later. */
+    Optional<Long> firstAtOrAfter(long sequence, Instant moment);
 
     /** In order of sequence, at most 500: no subject has that many events. */
     List<LedgerEntry> listOf(LedgerSubject subject);

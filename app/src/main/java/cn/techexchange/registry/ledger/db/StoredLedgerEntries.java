@@ -5,6 +5,7 @@ import cn.techexchange.registry.ledger.LedgerEntry;
 import cn.techexchange.registry.ledger.LedgerHead;
 import cn.techexchange.registry.ledger.LedgerSubject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,16 @@ final class StoredLedgerEntries implements LedgerEntries {
     @Override
     public Optional<LedgerEntry> find(long sequence) {
         return rows.findById(sequence).map(LedgerEntryRow::toEntry);
+    }
+
+    @Override
+    public Optional<LedgerEntry> findByHash(String hash) {
+        return rows.findByHash(hash).map(LedgerEntryRow::toEntry);
+    }
+
+    @Override
+    public Optional<Long> firstAtOrAfter(long sequence, Instant moment) {
+        return rows.firstAtOrAfter(sequence, moment);
     }
 
     @Override

@@ -1,0 +1,46 @@
+import { Button, Group } from '@mantine/core';
+import { useHasRole } from '@/app/session/useSession';
+import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import { Panel } from '@/ui/layout/Panel';
+import { useExportDownload } from './exportDownload';
+import classes from './ledger.module.css';
+import { messages } from './messages';
+
+/** How anybody checks the ledger, and the files for it. */
+export function VerifyPanel() {
+  const mayExport = useHasRole(['AUDITOR', 'ADMINISTRATOR']);
+  return (
+    <Panel title={messages.verify}>
+      <ol className={classes.steps}>
+        {messages.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <pre className={classes.command}>{messages.command}</pre>
+      <p className={classes.note}>{messages.report}</p>
+      <p className={classes.note}>{messages.proof}</p>
+      <Group>
+        <Button component="a" href="/api/public/ledger/heads.jsonl" download variant="default">
+          {messages.headsFile}
+        </Button>
+        <Button component="a" href="/api/public/ledger/keys.json" download variant="default">
+          {messages.keysFile}
+        </Button>
+        {mayExport ? <ExportButton /> : null}
+      </Group>
+      <p className={classes.note}>{messages.exportNote}</p>
+    </Panel>
+  );
+}
+
+function ExportButton() {
+  const download = useExportDownload();
+  return (
+    <>
+      <Button onClick={() => download.start(undefined)} loading={download.pending}>
+        {messages.export}
+      </Button>
+      {download.problem ? <ProblemAlert problem={download.problem} /> : null}
+    </>
+  );
+}
