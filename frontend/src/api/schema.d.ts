@@ -860,6 +860,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicator/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicator/contracts": {
         parameters: {
             query?: never;
@@ -883,9 +899,205 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_1"];
+        get: operations["contracts_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/cross": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cross"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/cross.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cross_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each breakdown adds up to the total.
+         * @description Each breakdown adds up to the total.
+         */
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Seen from the area asked for; from district, city, region and nation where none is.
+         * @description Seen from the area asked for; from district, city, region and nation where none is.
+         */
+        get: operations["flows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreed and submitted, not yet registered.
+         * @description Agreed and submitted, not yet registered.
+         */
+        get: operations["pipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_12"];
+        put?: never;
+        post: operations["freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With what was corrected since of the contracts that the report counts.
+         * @description With what was corrected since of the contracts that the report counts.
+         */
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports/{id}/reproduce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the file again from the facts and compares it with the frozen one.
+         * @description Makes the file again from the facts and compares it with the frozen one.
+         */
+        post: operations["reproduce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -899,7 +1111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -928,26 +1140,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicator/years/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Broken down by month, kind, technology field and plan industry; each breakdown adds up to the total.
-         * @description Broken down by month, kind, technology field and plan industry; each breakdown adds up to the total.
-         */
-        get: operations["year"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/ledger/export": {
         parameters: {
             query?: never;
@@ -959,7 +1151,7 @@ export interface paths {
          * By way of a file: the answer has a length, and a ledger of any size needs no memory.
          * @description By way of a file: the answer has a length, and a ledger of any size needs no memory.
          */
-        get: operations["export_2"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -975,7 +1167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -1171,7 +1363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -1411,7 +1603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1443,7 +1635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1539,7 +1731,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/indicator/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1747,7 +1955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1831,7 +2039,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2115,7 +2323,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -2483,7 +2691,7 @@ export interface components {
             mediaType: string;
             /**
              * Format: int32
-             * @description zero for an image
+             * @description zero for a file that is no PDF
              */
             pages: number;
             purpose: components["schemas"]["ContractDocument.DocumentPurpose"];
@@ -2652,6 +2860,11 @@ export interface components {
             /** @description code of the wider entry, or null at the top */
             parent?: string | null;
         };
+        /**
+         * @description What figures are broken down by.
+         * @enum {string}
+         */
+        Dimension: "YEAR" | "HALF" | "QUARTER" | "MONTH" | "KIND" | "SUB_KIND" | "FIELD" | "INDUSTRY" | "SECTION" | "SECTOR" | "IP_KIND" | "PLAN" | "SELLER_KIND" | "BUYER_KIND" | "SELLER_PROVINCE" | "SELLER_CITY" | "SELLER_REGION" | "BUYER_PROVINCE" | "BUYER_CITY" | "BUYER_REGION" | "PAYMENT_FORM" | "EVENT" | "FLOW";
         Disclosure: {
             secret: boolean;
             visibility?: components["schemas"]["Visibility"] | null;
@@ -2673,6 +2886,12 @@ export interface components {
             before: string;
             field: string;
         };
+        "FactsController.StatContracts": {
+            items: components["schemas"]["StatisticsViews.StatContract"][];
+            next?: string | null;
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+            total: components["schemas"]["StatisticsViews.StatFigure"];
+        };
         /**
          * @description The kinds of file that can be read and written.
          * @enum {string}
@@ -2684,11 +2903,8 @@ export interface components {
             code: string;
             /** @description path in the form, e.g. `parties[1].creditCode`; `documents` for the files */
             field: string;
-            /** @description the same as long as rule, field and marked sentence are the same, so that a reviewer's reason stays with it */
-            key: string;
             /** @description zh-CN: what is wrong and what would be right */
             message: string;
-            place?: components["schemas"]["FindingPlace"] | null;
             severity: components["schemas"]["Finding.Severity"];
             /** @description where the rule stands, empty when it is plain logic */
             statute: string;
@@ -2698,27 +2914,11 @@ export interface components {
          * @enum {string}
          */
         "Finding.Severity": "ERROR" | "WARNING" | "HINT";
-        /** @description A sentence in a document of the contract. */
-        FindingPlace: {
-            documentId: string;
-            /**
-             * Format: int32
-             * @description first character in the page's stored text, from 0
-             */
-            from: number;
-            /**
-             * Format: int32
-             * @description from 1
-             */
-            page: number;
-            /** @description as read, without the blanks and line breaks of the layout */
-            sentence: string;
-            /**
-             * Format: int32
-             * @description after the last character that stands on that page
-             */
-            to: number;
-        };
+        /**
+         * @description Where seller and buyer stand to an area. Output and absorption share the local loop, so output + absorption − local loop is what touches the area; the four of #PARTS share nothing and add up to everything.
+         * @enum {string}
+         */
+        Flow: "OUTPUT" | "ABSORPTION" | "LOCAL" | "TOUCHING" | "OUTWARD" | "INWARD" | "OUTSIDE";
         /** @description An import as its owner sees it. */
         ImportAnswer: {
             check?: components["schemas"]["ImportAnswer.ImportPass"] | null;
@@ -2811,47 +3011,6 @@ export interface components {
             state: string;
             /** Format: int64 */
             vectors?: number | null;
-        };
-        /** @description One fact: what one ledger entry about one contract changes in the figure. */
-        "IndicatorController.IndicatorContract": {
-            buyerName: string;
-            countedOn: string;
-            demo: boolean;
-            eventName: string;
-            fieldName: string;
-            /** Format: int64 */
-            grossFen: number;
-            kindName: string;
-            /** Format: int64 */
-            ledgerSequence: number;
-            projectName: string;
-            reference: string;
-            registrationId: string;
-            sellerName: string;
-            /** Format: int64 */
-            technologyFen: number;
-        };
-        "IndicatorController.IndicatorContracts": {
-            items: components["schemas"]["IndicatorController.IndicatorContract"][];
-            next?: string | null;
-            total: components["schemas"]["IndicatorController.IndicatorFigure"];
-        };
-        "IndicatorController.IndicatorFigure": {
-            code: string;
-            /** Format: int64 */
-            contracts: number;
-            /** Format: int64 */
-            grossFen: number;
-            name: string;
-            /** Format: int64 */
-            technologyFen: number;
-        };
-        "IndicatorController.IndicatorYear": {
-            fields: components["schemas"]["IndicatorController.IndicatorFigure"][];
-            industries: components["schemas"]["IndicatorController.IndicatorFigure"][];
-            kinds: components["schemas"]["IndicatorController.IndicatorFigure"][];
-            months: components["schemas"]["IndicatorController.IndicatorFigure"][];
-            total: components["schemas"]["PublicIndicatorController.PublicYear"];
         };
         "InvitedController.AcceptanceBody": {
             name: string;
@@ -3065,6 +3224,11 @@ export interface components {
              */
             level?: number | null;
         };
+        /**
+         * @description What is read off a figure.
+         * @enum {string}
+         */
+        Measure: "CONTRACTS" | "GROSS" | "TECHNOLOGY" | "MEAN" | "GROWTH";
         /** @description A person as those who manage them see them. */
         MemberAnswer: {
             demo: boolean;
@@ -3227,6 +3391,60 @@ export interface components {
          * @enum {string}
          */
         OrganizationState: "APPLIED" | "VERIFIED" | "REJECTED" | "SUSPENDED";
+        "OutlookController.ForecastTest": {
+            /** Format: int64 */
+            actualFen: number;
+            /**
+             * Format: int64
+             * @description in hundredths of a percent of what came
+             */
+            error: number;
+            /** Format: int64 */
+            expectedFen: number;
+            within?: boolean | null;
+            /** Format: int32 */
+            year: number;
+        };
+        "OutlookController.Pipeline": {
+            /** Format: int64 */
+            agreedContracts: number;
+            /** Format: int64 */
+            agreedFen: number;
+            states: components["schemas"]["OutlookController.PipelineState"][];
+        };
+        "OutlookController.PipelineState": {
+            /** Format: int64 */
+            registrations: number;
+            state: string;
+            /** Format: int64 */
+            technologyValueFen: number;
+            /** Format: int64 */
+            transactionValueFen: number;
+        };
+        "OutlookController.YearForecast": {
+            backTests: components["schemas"]["OutlookController.ForecastTest"][];
+            /** Format: int32 */
+            coverage?: number | null;
+            /**
+             * Format: int64
+             * @description null where there is too little history; so are all that follow from it
+             */
+            expectedFen?: number | null;
+            /** Format: int64 */
+            highFen?: number | null;
+            /** Format: int64 */
+            lowFen?: number | null;
+            /** Format: int64 */
+            meanError?: number | null;
+            /** Format: date */
+            on: string;
+            /** Format: double */
+            share?: number | null;
+            /** Format: int64 */
+            toDateFen: number;
+            /** Format: int32 */
+            year: number;
+        };
         "OwnAccessController.AcceptedUndertaking": {
             /** @description of the text that was read */
             sha256: string;
@@ -3601,6 +3819,64 @@ export interface components {
          * @enum {string}
          */
         RegistrationState: "DRAFT" | "SUBMITTED" | "ACCEPTED" | "FIRST_REVIEW" | "SECOND_REVIEW" | "EXPERT_REVIEW" | "SUPPLEMENT_REQUESTED" | "REGISTERED" | "REFUSED" | "CHANGED" | "CANCELLED" | "REVOKED";
+        "ReportController.FreezeRequest": {
+            period: string;
+        };
+        "ReportController.ReportDetail": {
+            corrections: components["schemas"]["ReportViews.LateCorrection"][];
+            report: components["schemas"]["ReportViews.ReportSummary"];
+        };
+        "ReportController.ReportReproduction": {
+            equal: boolean;
+            sha256: string;
+        };
+        "ReportViews.LateCorrection": {
+            /** Format: int64 */
+            contracts: number;
+            /** Format: date */
+            countedOn: string;
+            eventName: string;
+            /** Format: int64 */
+            grossFen: number;
+            /** Format: int64 */
+            ledgerSequence: number;
+            /** Format: int64 */
+            position: number;
+            projectName: string;
+            reference: string;
+            registrationId: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        /** @description Totals and what proves them; no contract can be told from it. */
+        "ReportViews.ReportSummary": {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            contracts: number;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            frozenSequence: number;
+            /** Format: int64 */
+            grossFen: number;
+            id: string;
+            ledgerHash: string;
+            /** Format: int64 */
+            ledgerSequence: number;
+            period: string;
+            periodName: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            rulePack: string;
+            sha256: string;
+            /** Format: int64 */
+            technologyFen: number;
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            version: number;
+        };
         "ReviewController.QueuedListing": {
             listing: components["schemas"]["ListingStatus"];
             organizationName: string;
@@ -3830,6 +4106,126 @@ export interface components {
             standards: string;
             /** @description what the enterprise offers for trials */
             testConditions: string;
+        };
+        "StatisticsController.StatBreakdown": {
+            dimension: components["schemas"]["Dimension"];
+            figures: components["schemas"]["StatisticsViews.StatFigure"][];
+            title: string;
+        };
+        "StatisticsController.StatCell": {
+            column: string;
+            figure: components["schemas"]["StatisticsViews.StatFigure"];
+            row: string;
+        };
+        "StatisticsController.StatComparison": {
+            rows: components["schemas"]["StatisticsViews.StatFigure"][];
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+            title: string;
+            total: components["schemas"]["StatisticsViews.StatFigure"];
+            with: components["schemas"]["StatisticsViews.StatPeriod"];
+        };
+        "StatisticsController.StatCrossTable": {
+            cells: components["schemas"]["StatisticsController.StatCell"][];
+            columns: components["schemas"]["StatisticsViews.StatFigure"][];
+            columnsTitle: string;
+            rows: components["schemas"]["StatisticsViews.StatFigure"][];
+            rowsTitle: string;
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+            total: components["schemas"]["StatisticsViews.StatFigure"];
+        };
+        "StatisticsController.StatDashboard": {
+            breakdowns: components["schemas"]["StatisticsController.StatBreakdown"][];
+            comparedWith: components["schemas"]["StatisticsViews.StatPeriod"];
+            corrections: components["schemas"]["StatisticsViews.StatFigure"];
+            demo: boolean;
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+            /** Format: int64 */
+            targetFen?: number | null;
+            targetSource?: string | null;
+            total: components["schemas"]["StatisticsViews.StatFigure"];
+        };
+        "StatisticsController.StatFlow": {
+            absorption: components["schemas"]["StatisticsViews.StatFigure"];
+            area: string;
+            local: components["schemas"]["StatisticsViews.StatFigure"];
+            name: string;
+            output: components["schemas"]["StatisticsViews.StatFigure"];
+            touching: components["schemas"]["StatisticsViews.StatFigure"];
+        };
+        "StatisticsController.StatFlows": {
+            areas: components["schemas"]["StatisticsController.StatFlow"][];
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+        };
+        /** @description One fact: what one ledger entry about one contract changes in the figure. */
+        "StatisticsViews.StatContract": {
+            buyerName: string;
+            /** Format: int64 */
+            contracts: number;
+            /** Format: date */
+            countedOn: string;
+            demo: boolean;
+            eventName: string;
+            fieldName: string;
+            /** Format: int64 */
+            grossFen: number;
+            kindName: string;
+            /** Format: int64 */
+            ledgerSequence: number;
+            /** Format: int64 */
+            position: number;
+            projectName: string;
+            reference: string;
+            registrationId: string;
+            sellerName: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        "StatisticsViews.StatFigure": {
+            /** Format: int64 */
+            beforeContracts: number;
+            /** Format: int64 */
+            beforeGrossFen: number;
+            /** Format: int64 */
+            beforeTechnologyFen: number;
+            code: string;
+            /** Format: int64 */
+            contracts: number;
+            /** @description the value that, put into the filter asked with, opens this figure */
+            filter: string;
+            /** Format: int64 */
+            grossFen: number;
+            /**
+             * Format: int64
+             * @description of the gross value in hundredths of a percent, null where there was nothing to grow from
+             */
+            growth?: number | null;
+            /**
+             * Format: int64
+             * @description null where no contract is left
+             */
+            meanFen?: number | null;
+            name: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        "StatisticsViews.StatPeriod": {
+            code: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description What was asked for and how much was known. */
+        "StatisticsViews.StatScope": {
+            area: string;
+            areaName: string;
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            ledgerSequence: number;
+            past: boolean;
+            period: components["schemas"]["StatisticsViews.StatPeriod"];
         };
         /** @description One measurable result asked for. */
         Target: {
@@ -5394,16 +5790,69 @@ export interface operations {
             };
         };
     };
+    compare: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                by: components["schemas"]["Dimension"];
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+                /** @description code of the other period */
+                with: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description compare 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsController.StatComparison"];
+                };
+            };
+        };
+    };
     contracts: {
         parameters: {
             query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
                 cursor?: number | null;
+                event?: string | null;
                 field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
                 industry?: string | null;
+                ipKind?: string | null;
                 kind?: string | null;
-                month?: number | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
                 size: number;
-                year: number;
+                subKind?: string | null;
             };
             header?: never;
             path?: never;
@@ -5417,19 +5866,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndicatorController.IndicatorContracts"];
+                    "application/json": components["schemas"]["FactsController.StatContracts"];
                 };
             };
         };
     };
-    export_1: {
+    contracts_1: {
         parameters: {
             query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                event?: string | null;
                 field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
                 industry?: string | null;
+                ipKind?: string | null;
                 kind?: string | null;
-                month?: number | null;
-                year: number;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
             };
             header?: never;
             path?: never;
@@ -5437,13 +5898,210 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_1 200 response */
+            /** @description contracts_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    cross: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                columns: components["schemas"]["Dimension"];
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                rows: components["schemas"]["Dimension"];
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cross 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsController.StatCrossTable"];
+                };
+            };
+        };
+    };
+    cross_1: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                columns: components["schemas"]["Dimension"];
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                measure: components["schemas"]["Measure"];
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                rows: components["schemas"]["Dimension"];
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cross_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description dashboard 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsController.StatDashboard"];
+                };
+            };
+        };
+    };
+    flows: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description flows 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsController.StatFlows"];
+                };
+            };
+        };
+    };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description forecast 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookController.YearForecast"];
+                };
+            };
+        };
+    };
+    pipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pipeline 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookController.Pipeline"];
                 };
             };
         };
@@ -5458,6 +6116,140 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportViews.ReportSummary"][];
+                };
+            };
+        };
+    };
+    freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportController.FreezeRequest"];
+            };
+        };
+        responses: {
+            /** @description freeze 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportViews.ReportSummary"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportController.ReportDetail"];
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description file_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportViews.ReportSummary"];
+                };
+            };
+        };
+    };
+    reproduce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reproduce 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportController.ReportReproduction"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5496,29 +6288,7 @@ export interface operations {
             };
         };
     };
-    year: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description year 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorController.IndicatorYear"];
-                };
-            };
-        };
-    };
-    export_2: {
+    export_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5527,7 +6297,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_2 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5538,7 +6308,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -5549,7 +6319,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5900,7 +6670,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -5913,7 +6683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6363,7 +7133,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query: {
                 after?: string | null;
@@ -6378,7 +7148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6411,7 +7181,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -6422,7 +7192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6555,7 +7325,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: {
                 /** @description the present year where left out */
@@ -6567,13 +7337,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_1 200 response */
+            /** @description read_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PublicIndicatorController.PublicIndicator"];
+                };
+            };
+        };
+    };
+    list_18: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_18 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportViews.ReportSummary"][];
                 };
             };
         };
@@ -6819,7 +7609,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -6830,7 +7620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6933,7 +7723,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -6942,7 +7732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7377,7 +8167,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -7386,7 +8176,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

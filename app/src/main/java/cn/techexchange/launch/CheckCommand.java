@@ -1,5 +1,6 @@
 package cn.techexchange.launch;
 
+import cn.techexchange.indicator.facts.CompareFacts;
 import cn.techexchange.market.search.CompareIndex;
 import cn.techexchange.market.search.IndexComparison;
 import cn.techexchange.market.search.ReadIndexStatus;
@@ -49,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
             awaitQueue(context.getBean(ReadIndexStatus.class), out);
             boolean equal = tell(context.getBean(CompareIndex.class).compare(), out);
             boolean whole = tell(ledger(context), out);
-            return equal && whole ? 0 : 1;
+            boolean summed = tell(context.getBean(CompareFacts.class).compare(), out);
+            return equal && whole && summed ? 0 : 1;
         } catch (SearchUnavailable e) {
             throw new LaunchRefused("检索引擎没有应答，无法核对：" + e.getMessage());
         } catch (IOException e) {
@@ -98,6 +100,20 @@ final class CheckCommand implements Callable<Integer> {
                 out.println("  ……");
             }
         }
+    }
+
+    private static boolean tell(CompareFacts.FactComparison comparison, PrintWriter out) {
+        list(
+                "统计事实与账本不符的账本序号",
+                comparison.different().stream().map(String::valueOf).toList(),
+                out);
+        if (!comparison.columnsEqual()) {
+            out.println("内存中的统计数据与数据库不一致。重新启动平台会重新读取。");
+        }
+        if (comparison.equal()) {
+            out.println("统计数据与账本一致，共核对 " + comparison.entries() + " 条账本记录。");
+        }
+        return comparison.equal();
     }
 
     private static Verdict ledger(ApplicationContext context) throws IOException {

@@ -3,21 +3,27 @@ package cn.techexchange.indicator.statistics;
 import cn.techexchange.indicator.facts.Dimension;
 import cn.techexchange.indicator.facts.FactFilter;
 import cn.techexchange.indicator.facts.Facts;
-import cn.techexchange.indicator.facts.Facts.RecordedFact;
 import cn.techexchange.indicator.facts.Figure;
+import cn.techexchange.indicator.facts.Period;
+import cn.techexchange.indicator.facts.Trait;
 import cn.techexchange.indicator.targets.Target;
 import cn.techexchange.indicator.targets.Targets;
-import cn.techexchange.platform.page.Page;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads figures, and the facts that each figure is the sum of: both from the same rows by the same filter. */
+/** The yearly totals that everyone may see, all years in one question. */
 @Singleton
 public final class ReadIndicator {
+    private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
     private final Facts facts;
     private final Targets targets;
     private final Clock clock;
@@ -32,35 +38,40 @@ public final class ReadIndicator {
         return LocalTime.today(clock).getYear();
     }
 
-    public YearFigures year(int year) {
+    public Instant asOf() {
+        return facts.lastRecordedAt().orElseGet(() -> LocalTime.now(clock));
+    }
+
+    /** Every year that has facts or a goal, the present one and the one asked for; newest first. */
+    public List<YearFigures> years(int asked) {
+        Map<Integer, Target> goals =
+                targets.list().stream().collect(Collectors.toMap(Target::year, Function.identity()));
+        Map<String, Figure> totals = byYear(Map.of());
+        Map<String, Figure> demo = byYear(Map.of(Trait.DEMO, "1"));
+        var years = new TreeMap<Integer, YearFigures>();
+        goals.keySet().forEach(year -> years.put(year, figures(year, totals, demo, goals)));
+        totals.keySet().stream()
+                .map(Integer::valueOf)
+                .forEach(year -> years.put(year, figures(year, totals, demo, goals)));
+        years.put(asked, figures(asked, totals, demo, goals));
+        years.put(currentYear(), figures(currentYear(), totals, demo, goals));
+        return List.copyOf(years.descendingMap().values());
+    }
+
+    private Map<String, Figure> byYear(Map<Trait, String> codes) {
+        FactFilter ever = FactFilter.of(EVER);
+        var filter = new FactFilter(EVER, codes, ever.area(), ever.flow(), ever.upTo());
+        return facts.breakdowns(List.of(Dimension.YEAR), filter).getOrDefault(Dimension.YEAR, List.of()).stream()
+                .collect(Collectors.toMap(Figure::code, Function.identity()));
+    }
+
+    private static YearFigures figures(
+            int year, Map<String, Figure> totals, Map<String, Figure> demo, Map<Integer, Target> goals) {
+        String code = String.valueOf(year);
         return new YearFigures(
                 year,
-                facts.total(FactFilter.ofYear(year)),
-                targets.find(year),
-                facts.lastRecordedAt().orElseGet(() -> LocalTime.now(clock)),
-                facts.list(FactFilter.ofYear(year), Long.MAX_VALUE, 1).stream()
-                        .anyMatch(recorded -> recorded.fact().described().demo()));
-    }
-
-    /** Every year that has facts or a goal, and the present one; newest first. */
-    public List<Integer> years() {
-        var years = new TreeSet<Integer>(facts.years());
-        years.add(currentYear());
-        targets.list().stream().map(Target::year).forEach(years::add);
-        return List.copyOf(years.descendingSet());
-    }
-
-    public List<Figure> breakdown(Dimension dimension, int year) {
-        return facts.breakdown(dimension, FactFilter.ofYear(year));
-    }
-
-    public Figure total(FactFilter filter) {
-        return facts.total(filter);
-    }
-
-    /** @param cursor id of the last fact of the page before, or null for the first page */
-    public Page<RecordedFact> facts(FactFilter filter, @Nullable Long cursor, int size) {
-        long before = cursor == null ? Long.MAX_VALUE : cursor;
-        return Page.of(facts.list(filter, before, size + 1), size, recorded -> String.valueOf(recorded.id()));
+                totals.getOrDefault(code, Figure.NONE),
+                Optional.ofNullable(goals.get(year)),
+                demo.containsKey(code));
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.indicator.facts.Facts;
+import cn.techexchange.indicator.facts.Figure;
 import cn.techexchange.indicator.facts.RegistrationFact;
+import cn.techexchange.indicator.facts.Trait;
 import cn.techexchange.platform.id.Ids;
+import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.testing.Answer;
 import cn.techexchange.testing.OnPlatform;
 import cn.techexchange.testing.People;
@@ -13,6 +16,7 @@ import cn.techexchange.testing.Person;
 import cn.techexchange.testing.RunningPlatform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @OnPlatform
 class IndicatorIT {
     private static final String[] KINDS = {"DEVELOPMENT", "TRANSFER", "LICENSE", "CONSULTING", "SERVICE"};
+    private static final Map<String, String> PARAMETERS =
+            Map.of("KIND", "kind", "FIELD", "field", "SECTION", "sector", "FLOW", "flow");
     private static final AtomicLong SEQUENCE = new AtomicLong(1_000_000_000);
     private final People people;
     private final Facts facts;
@@ -38,31 +44,41 @@ class IndicatorIT {
             add(1991, random.nextInt(12) + 1, KINDS[random.nextInt(5)], "0" + (random.nextInt(9) + 1), random);
         }
         Person auditor = people.staff(Role.AUDITOR);
-        JsonNode year = auditor.get("/api/indicator/years/1991").expect(200).body();
+        JsonNode board =
+                auditor.get("/api/indicator/dashboard?period=1991").expect(200).body();
 
-        for (JsonNode month : year.path("months")) {
-            assertOpensToItself(
-                    auditor,
-                    month,
-                    "month=" + Integer.parseInt(month.path("code").asText()));
+        long total = board.path("total").path("grossFen").asLong();
+        assertThat(total).isPositive();
+        for (JsonNode breakdown : board.path("breakdowns")) {
+            assertThat(sum(breakdown.path("figures"))).isEqualTo(total);
         }
-        for (JsonNode kind : year.path("kinds")) {
-            assertOpensToItself(auditor, kind, "kind=" + kind.path("code").asText());
+        for (String parameter : List.of("MONTH", "KIND", "FIELD", "SECTION", "FLOW")) {
+            for (JsonNode figure : figures(board, parameter)) {
+                String value = figure.path("filter").asText();
+                assertOpensToItself(
+                        auditor,
+                        figure,
+                        parameter.equals("MONTH")
+                                ? "period=" + value
+                                : "period=1991&" + PARAMETERS.get(parameter) + "=" + value);
+            }
         }
-        for (JsonNode field : year.path("fields")) {
-            assertOpensToItself(auditor, field, "field=" + field.path("code").asText());
+    }
+
+    private static JsonNode figures(JsonNode board, String dimension) {
+        for (JsonNode breakdown : board.path("breakdowns")) {
+            if (breakdown.path("dimension").asText().equals(dimension)) {
+                return breakdown.path("figures");
+            }
         }
-        assertThat(sum(year.path("months")))
-                .isEqualTo(year.path("total").path("grossFen").asLong());
-        assertThat(sum(year.path("industries")))
-                .isEqualTo(year.path("total").path("grossFen").asLong());
+        throw new AssertionError(dimension);
     }
 
     private void assertOpensToItself(Person auditor, JsonNode figure, String filter) {
         long gross = 0;
         String cursor = "";
         do {
-            JsonNode page = auditor.get("/api/indicator/contracts?size=7&year=1991&" + filter + cursor)
+            JsonNode page = auditor.get("/api/indicator/contracts?size=7&" + filter + cursor)
                     .expect(200)
                     .body();
             gross += sum(page.path("items"));
@@ -77,8 +93,8 @@ class IndicatorIT {
     void theSameLedgerEntryCountsOnce() {
         RegistrationFact fact = fact(1990, 3, "SERVICE", "05", 500, 300);
 
-        facts.add(fact);
-        facts.add(fact);
+        facts.add(List.of(fact));
+        facts.add(List.of(fact));
 
         JsonNode year = people.visitor()
                 .get("/api/public/indicator?year=1990")
@@ -91,18 +107,21 @@ class IndicatorIT {
 
     @Test
     void contractsBehindFiguresAreForTheBureauOnly() {
-        String contracts = "/api/indicator/contracts?year=1991";
+        String contracts = "/api/indicator/contracts?period=1991";
 
         assertThat(people.visitor().get(contracts).status()).isEqualTo(401);
         assertThat(people.enterprise().get(contracts).status()).isEqualTo(403);
-        assertThat(people.institute().get("/api/indicator/years/1991").status()).isEqualTo(403);
+        assertThat(people.institute()
+                        .get("/api/indicator/dashboard?period=1991")
+                        .status())
+                .isEqualTo(403);
         assertThat(people.staff(Role.FIRST_REVIEWER).get(contracts).status()).isEqualTo(200);
     }
 
     @Test
     void exportsTheContractsAsASheet() {
         Answer answer = people.staff(Role.ADMINISTRATOR)
-                .get("/api/indicator/contracts.xlsx?year=1991")
+                .get("/api/indicator/contracts.xlsx?period=1991")
                 .expect(200);
 
         assertThat(new String(answer.bytes(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
@@ -150,20 +169,16 @@ class IndicatorIT {
 
     private void add(int year, int month, String kind, String field, Random random) {
         long gross = random.nextInt(1_000_000);
-        facts.add(fact(year, month, kind, field, gross, gross / 2));
+        facts.add(List.of(fact(year, month, kind, field, gross, gross / 2)));
     }
 
     private static RegistrationFact fact(int year, int month, String kind, String field, long gross, long technology) {
-        var described = new RegistrationFact.Described("KQ-TEST", "测试项目", "甲", "乙", kind, field, "", false);
-        return new RegistrationFact(
-                SEQUENCE.incrementAndGet(),
-                Ids.next(),
-                "REGISTERED",
-                LocalDate.of(year, month, 1),
-                described,
-                1,
-                gross,
-                technology);
+        var codes = Map.of(Trait.KIND, kind, Trait.FIELD, field, Trait.SELLER_REGION, "150203");
+        var described = new RegistrationFact.Described("KQ-TEST", "测试项目", "甲", "乙", codes, false);
+        LocalDate day = LocalDate.of(year, month, 1);
+        var source = new RegistrationFact.Source(
+                SEQUENCE.incrementAndGet(), 0, day.atStartOfDay(LocalTime.ZONE).toInstant(), Ids.next(), "REGISTERED");
+        return new RegistrationFact(source, day, described, new Figure("", 1, gross, technology));
     }
 
     private static long sum(JsonNode figures) {

@@ -1,31 +1,58 @@
 package cn.techexchange.indicator.facts.db;
 
+import cn.techexchange.indicator.facts.Cell;
 import cn.techexchange.indicator.facts.Dimension;
 import cn.techexchange.indicator.facts.FactFilter;
 import cn.techexchange.indicator.facts.Facts;
 import cn.techexchange.indicator.facts.Figure;
+import cn.techexchange.indicator.facts.Period;
 import cn.techexchange.indicator.facts.RegistrationFact;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+/** Facts live in the table; sums and positions come from the columns, names from the table again. */
 @Singleton
-final class StoredFacts implements Facts {
+class StoredFacts implements Facts {
+    private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
     private final RegistrationFactRows rows;
+    private final FactHeadRows heads;
+    private final LoadColumns columns;
     private final Clock clock;
 
-    StoredFacts(RegistrationFactRows rows, Clock clock) {
+    StoredFacts(RegistrationFactRows rows, FactHeadRows heads, LoadColumns columns, Clock clock) {
         this.rows = rows;
+        this.heads = heads;
+        this.columns = columns;
         this.clock = clock;
     }
 
     @Override
-    public void add(RegistrationFact fact) {
-        if (!rows.existsByLedgerSequence(fact.ledgerSequence())) {
-            rows.save(RegistrationFactRow.of(fact, LocalTime.now(clock)));
+    @Transactional
+    public void add(List<RegistrationFact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        long position = heads.lock().position();
+        Instant now = LocalTime.now(clock);
+        var added = new ArrayList<RegistrationFactRow>();
+        for (RegistrationFact fact : facts) {
+            RegistrationFact.Source source = fact.source();
+            if (!rows.existsByLedgerSequenceAndPart(source.ledgerSequence(), source.part())) {
+                added.add(RegistrationFactRow.of(++position, fact, now));
+            }
+        }
+        if (!added.isEmpty()) {
+            rows.saveAll(added);
+            heads.movePosition(position);
         }
     }
 
@@ -35,32 +62,66 @@ final class StoredFacts implements Facts {
     }
 
     @Override
+    public Optional<RegistrationFact> lastOf(String registrationId) {
+        return rows.lastOf(registrationId).map(row -> row.toFact().fact());
+    }
+
+    @Override
     public Figure total(FactFilter filter) {
-        return rows.total(filter.year(), filter.month(), filter.kind(), filter.field(), filter.industry());
+        return columns.upToDate().pass(filter).total();
     }
 
     @Override
-    public List<Figure> breakdown(Dimension dimension, FactFilter filter) {
-        return rows.breakdown(
-                dimension.name(), filter.year(), filter.month(), filter.kind(), filter.field(), filter.industry());
+    public Map<Dimension, List<Figure>> breakdowns(List<Dimension> dimensions, FactFilter filter) {
+        return columns.upToDate().pass(filter).breakdowns(dimensions);
     }
 
     @Override
-    public List<RecordedFact> list(FactFilter filter, long beforeId, int limit) {
-        return rows
-                .list(filter.year(), filter.month(), filter.kind(), filter.field(), filter.industry(), beforeId, limit)
-                .stream()
+    public List<Cell> cross(Dimension down, Dimension across, FactFilter filter) {
+        return columns.upToDate().pass(filter).cross(down, across);
+    }
+
+    @Override
+    public List<RecordedFact> list(FactFilter filter, long before, int limit) {
+        List<Long> positions = columns.upToDate().pass(filter).positions(before, limit);
+        return positions.isEmpty()
+                ? List.of()
+                : rows.list(positions).stream().map(RegistrationFactRow::toFact).toList();
+    }
+
+    @Override
+    public List<RecordedFact> listCorrections(Period period, long since, int limit) {
+        return rows.listCorrections(period.from(), period.to(), since, limit).stream()
                 .map(RegistrationFactRow::toFact)
                 .toList();
     }
 
     @Override
+    public Map<Long, Figure> sumsOfEntries(long first, long last) {
+        return rows.sumsOfEntries(first, last).stream()
+                .collect(Collectors.toMap(figure -> Long.valueOf(figure.code()), figure -> figure.withCode("")));
+    }
+
+    @Override
+    public boolean columnsEqualTable() {
+        return total(FactFilter.of(EVER)).equals(rows.totalOfAll());
+    }
+
+    @Override
     public List<Integer> years() {
-        return rows.years();
+        return breakdowns(List.of(Dimension.YEAR), FactFilter.of(EVER)).getOrDefault(Dimension.YEAR, List.of()).stream()
+                .map(figure -> Integer.valueOf(figure.code()))
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
     }
 
     @Override
     public Optional<Instant> lastRecordedAt() {
-        return rows.lastRecordedAt();
+        return rows.lastEntryAt();
+    }
+
+    @Override
+    public long sequenceAt(Instant moment) {
+        return rows.sequenceAt(moment).orElse(0L);
     }
 }

@@ -27,13 +27,12 @@ class PublicIndicatorController {
     @Get
     PublicIndicator read(@QueryValue @Nullable Integer year) {
         int asked = year == null ? indicator.currentYear() : year;
-        List<YearFigures> years =
-                indicator.years().stream().map(indicator::year).toList();
+        List<YearFigures> years = indicator.years(asked);
         YearFigures figures =
-                years.stream().filter(each -> each.year() == asked).findFirst().orElseGet(() -> indicator.year(asked));
+                years.stream().filter(each -> each.year() == asked).findFirst().orElseThrow();
         return new PublicIndicator(
                 PublicYear.of(figures),
-                figures.asOf(),
+                indicator.asOf(),
                 years.stream().map(PublicYear::of).toList());
     }
 

@@ -1,0 +1,40 @@
+package cn.techexchange.indicator.facts.columns;
+
+import cn.techexchange.indicator.facts.Trait;
+
+/** Neighbouring facts, column by column. Days and sequences lie close together, so most chunks are skipped whole. */
+final class Chunk {
+    static final int SIZE = 1 << 14;
+    final long first;
+    final int[] day = new int[SIZE];
+    final short[] month = new short[SIZE];
+    final long[] sequence = new long[SIZE];
+    final int[] contracts = new int[SIZE];
+    final long[] gross = new long[SIZE];
+    final long[] technology = new long[SIZE];
+    final short[][] codes = new short[Trait.values().length][SIZE];
+
+    // Only ever widened: a reader of an older size may meet wider bounds, and then merely looks closer.
+    int firstDay = Integer.MAX_VALUE;
+    int lastDay = Integer.MIN_VALUE;
+    long firstSequence = Long.MAX_VALUE;
+    long lastSequence = Long.MIN_VALUE;
+
+    /** @param first number of its first row */
+    Chunk(long first) {
+        this.first = first;
+    }
+
+    void put(int row, FactRow fact) {
+        day[row] = Math.toIntExact(fact.countedOn().toEpochDay());
+        month[row] = Months.of(fact.countedOn());
+        sequence[row] = fact.ledgerSequence();
+        contracts[row] = fact.contracts();
+        gross[row] = fact.grossFen();
+        technology[row] = fact.technologyFen();
+        firstDay = Math.min(firstDay, day[row]);
+        lastDay = Math.max(lastDay, day[row]);
+        firstSequence = Math.min(firstSequence, sequence[row]);
+        lastSequence = Math.max(lastSequence, sequence[row]);
+    }
+}

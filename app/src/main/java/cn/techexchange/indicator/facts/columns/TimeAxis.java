@@ -1,0 +1,17 @@
+package cn.techexchange.indicator.facts.columns;
+
+import java.util.List;
+
+/**
+ * @param first number of the first month
+ * @param months how many one value has
+ */
+record TimeAxis(int first, int months, List<String> values) implements Axis {
+    @Override
+    public void group(Chunk chunk, int[] rows, int count, int[] groups) {
+        short[] month = chunk.month;
+        for (int i = 0; i < count; i++) {
+            groups[i] = (month[rows[i]] - first) / months;
+        }
+    }
+}
