@@ -1,97 +1,111 @@
-import { Button, Select } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { useAccount } from '@/app/session/useSession';
-import { tableTime } from '@/lib/dates';
-import { YearTotal } from '@/ui/data/YearTotal';
-import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import { formatFen, formatFenRounded } from '@/lib/money';
+import { formatCount } from '@/lib/numbers';
+import { TargetLine } from '@/ui/data/TargetLine';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
-import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
 import { AppLink } from '@/ui/text/AppLink';
-import { BreakdownTable, contractsAddress } from './BreakdownTable';
+import { DemoBadge } from '@/ui/text/DemoBadge';
+import { dimensionOf } from './dimensions';
+import { FigureTable } from './FigureTable';
+import { growthText } from './Growth';
 import classes from './indicator.module.css';
-import { useIndicatorYear, usePublicIndicator } from './indicatorData';
-import { MonthChart } from './MonthChart';
+import { MonthPlot } from './MonthPlot';
 import { messages } from './messages';
+import { partsOf } from './periods';
+import { StatisticsPage } from './StatisticsPage';
+import { useStatFilter } from './statFilter';
 import { TargetPanel } from './TargetPanel';
+import type { StatBreakdown, StatDashboard, StatFigure } from './types';
 
 const words = messages.dashboard;
+const CONTRACTS = '/work/indicator/contracts';
 
-/** The year's figure and what it is made of. */
+/** The period's figure and what it is made of. */
 export function DashboardPage() {
-  const [search, setSearch] = useSearchParams();
-  const overview = usePublicIndicator();
-  const year = Number(search.get('year')) || overview.data?.year.year || new Date().getFullYear();
-  const { data, error, refetch } = useIndicatorYear(year);
+  const filter = useStatFilter();
+  const { query, address } = filter;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['indicator', 'dashboard', query],
+    queryFn: () => answerOf(api.GET('/api/indicator/dashboard', { params: { query } })),
+  });
   const navigate = useNavigate();
   const administrator = useAccount()?.roles.includes('ADMINISTRATOR') ?? false;
+  const year = Number(partsOf(query.period).year);
+  const opening = (dimension: StatBreakdown['dimension']) => (figure: StatFigure) =>
+    address(CONTRACTS, { [dimensionOf(dimension, 'KIND').filter]: figure.filter });
+  const months = data?.breakdowns.find((each) => each.dimension === 'MONTH')?.figures;
   return (
-    <>
-      <PageHeader
-        title={words.title}
-        lead={words.lead}
-        demo={data?.total.demo ?? false}
-        actions={
-          <>
-            <Select
-              aria-label={words.year}
-              data={(overview.data?.years ?? []).map((each) => ({
-                value: String(each.year),
-                label: `${each.year} 年`,
-              }))}
-              value={String(year)}
-              allowDeselect={false}
-              onChange={(value) => setSearch({ year: value ?? String(year) })}
-            />
-            <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
-              {words.print}
-            </Button>
-          </>
-        }
-      />
-      {error ? <ProblemAlert problem={problemOf(error)} onRetry={() => void refetch()} /> : null}
-      <div className={classes.stack}>
-        <Panel
-          title={`${year} 年${words.total}`}
-          aside={<AppLink to={contractsAddress(year)}>{words.open}</AppLink>}
-        >
-          {data ? (
-            <YearTotal year={data.total} to={contractsAddress(year)} />
-          ) : (
-            <SkeletonRows rows={1} height={84} />
-          )}
-          {overview.data ? (
-            <p className={classes.line}>
-              {words.asOf} {tableTime(overview.data.asOf)}。{words.definition}
-            </p>
-          ) : null}
-        </Panel>
-        <Panel title={words.months}>
-          {data ? (
-            <MonthChart
-              months={data.months}
-              onMonth={(month) => navigate(contractsAddress(year, 'month', String(month)))}
-            />
-          ) : (
-            <SkeletonRows rows={1} height={280} />
-          )}
-          <BreakdownTable caption={words.months} year={year} by="month" figures={data?.months} />
-        </Panel>
-        <div className={classes.pair}>
-          <Panel title={words.kinds}>
-            <BreakdownTable caption={words.kinds} year={year} by="kind" figures={data?.kinds} />
-          </Panel>
-          <Panel title={words.fields}>
-            <BreakdownTable caption={words.fields} year={year} by="field" figures={data?.fields} />
-          </Panel>
-        </div>
-        <Panel title={words.industries}>
-          <BreakdownTable caption={words.industries} year={year} by="industry" figures={data?.industries} />
-        </Panel>
-        {administrator ? <TargetPanel key={year} year={year} /> : null}
+    <StatisticsPage
+      lead={words.lead}
+      filter={filter}
+      scope={data?.scope}
+      demo={data?.demo ?? false}
+      problem={error ? problemOf(error) : undefined}
+      onRetry={() => void refetch()}
+    >
+      <Panel title={words.total} aside={<AppLink to={address(CONTRACTS)}>{words.open}</AppLink>}>
+        {data ? <Total board={data} to={address(CONTRACTS)} /> : <SkeletonRows rows={1} height={84} />}
+      </Panel>
+      <Panel title={words.months}>
+        {months ? (
+          <MonthPlot months={months} onOpen={(figure) => navigate(opening('MONTH')(figure))} />
+        ) : (
+          <SkeletonRows rows={1} height={300} />
+        )}
+        <FigureTable caption={words.month} figures={months} to={opening('MONTH')} />
+      </Panel>
+      <div className={classes.pair}>
+        {data?.breakdowns
+          .filter((each) => each.dimension !== 'MONTH')
+          .map(({ dimension, title, figures }) => (
+            <Panel key={dimension} title={`按${title}`}>
+              <FigureTable caption={title} figures={figures} to={opening(dimension)} />
+            </Panel>
+          ))}
       </div>
-    </>
+      {administrator ? <TargetPanel key={year} year={year} /> : null}
+    </StatisticsPage>
+  );
+}
+
+function Total({ board, to }: { board: StatDashboard; to: string }) {
+  const { total, corrections, comparedWith, targetFen, targetSource, scope } = board;
+  const wholeYear = /^\d{4}$/.test(scope.period.code);
+  return (
+    <div className={classes.total}>
+      <p className={classes.number}>
+        <AppLink to={to}>
+          <span className={classes.value}>{formatFenRounded(total.grossFen, 'yi')}</span>
+        </AppLink>{' '}
+        亿元 {board.demo ? <DemoBadge /> : null}
+      </p>
+      <div className={classes.grow}>
+        {wholeYear ? (
+          <TargetLine
+            grossFen={total.grossFen}
+            targetFen={targetFen ?? null}
+            targetSource={targetSource ?? null}
+          />
+        ) : null}
+        <p className={classes.line}>
+          登记合同 {formatCount(total.contracts)} 项，技术交易额 {formatFenRounded(total.technologyFen, 'yi')}{' '}
+          亿元。
+          {total.growth === null || total.growth === undefined
+            ? words.noBefore
+            : `成交额与 ${comparedWith.from} 至 ${comparedWith.to} 相比 ${growthText(total.growth)}。`}
+        </p>
+        {corrections.contracts !== 0 || corrections.grossFen !== 0 ? (
+          <p className={classes.line}>
+            {words.corrections} {formatFen(corrections.grossFen, 'wan')} 万元，
+            {formatCount(corrections.contracts)} 项。
+          </p>
+        ) : null}
+      </div>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
+import { formatCount } from '@/lib/numbers';
 import { DataTable } from '@/ui/data/DataTable';
 import { FilterChips } from '@/ui/data/FilterChips';
 import { EmptyState } from '@/ui/feedback/EmptyState';
@@ -13,20 +13,24 @@ import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
 import { MoneyText } from '@/ui/text/MoneyText';
 import { factColumns } from './factColumns';
-import { useFactFilter } from './factFilter';
+import { sheetPath, useFileDownload } from './fileDownload';
 import classes from './indicator.module.css';
 import { messages } from './messages';
-import { useSheetDownload } from './sheetDownload';
+import { periodName } from './periods';
+import { ScopeLine } from './ScopeLine';
+import { useStatFilter } from './statFilter';
+import { useFilterChips } from './useFilterChips';
 
 const words = messages.facts;
 
 /** The contracts that one figure is the sum of. */
 export function FactsPage() {
-  const [search] = useSearchParams();
-  const { query, chips, clear } = useFactFilter();
+  const filter = useStatFilter();
+  const { query, address } = filter;
+  const { chips, clear } = useFilterChips(filter);
   const { after, pageOf } = useCursorPaging();
   const { data, error } = useQuery({
-    queryKey: ['indicator', 'contracts', search.toString()],
+    queryKey: ['indicator', 'contracts', query, after],
     queryFn: () =>
       answerOf(
         api.GET('/api/indicator/contracts', {
@@ -34,14 +38,14 @@ export function FactsPage() {
         }),
       ),
   });
-  const download = useSheetDownload(query);
+  const download = useFileDownload();
   return (
     <>
       <PageHeader
-        title={`${query.year} 年${words.title}`}
+        title={`${periodName(query.period)}${words.title}`}
         lead={words.lead}
         crumbs={[
-          { label: messages.dashboard.title, to: `/work/indicator?year=${query.year}` },
+          { label: messages.statistics.dashboard, to: address('/work/indicator') },
           { label: words.title },
         ]}
         actions={
@@ -49,7 +53,9 @@ export function FactsPage() {
             variant="default"
             leftSection={<IconDownload size={16} />}
             loading={download.pending}
-            onClick={() => download.start(undefined)}
+            onClick={() =>
+              download.start({ path: sheetPath('contracts', query), name: `指标构成-${query.period}.xlsx` })
+            }
           >
             {words.export}
           </Button>
@@ -59,17 +65,20 @@ export function FactsPage() {
       {download.problem ? <ProblemAlert problem={download.problem} /> : null}
       <FilterChips chips={chips} onClear={clear} />
       {data ? (
-        <p className={classes.line}>
-          合计 {data.total.contracts} 项，合同成交额 <MoneyText fen={data.total.grossFen} />
-          ，技术交易额 <MoneyText fen={data.total.technologyFen} />
-        </p>
+        <>
+          <ScopeLine scope={data.scope} />
+          <p className={classes.line}>
+            合计 {formatCount(data.total.contracts)} 项，合同成交额 <MoneyText fen={data.total.grossFen} />
+            ，技术交易额 <MoneyText fen={data.total.technologyFen} />
+          </p>
+        </>
       ) : null}
       <Panel padded={false}>
         <DataTable
           caption={words.title}
           columns={factColumns}
           rows={data?.items}
-          rowKey={(row) => row.ledgerSequence}
+          rowKey={(row) => row.position}
           page={pageOf(data)}
           empty={<EmptyState title={words.empty} hint={words.emptyHint} />}
         />

@@ -11,8 +11,9 @@ import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
 import classes from './indicator.module.css';
-import { usePublicIndicator } from './indicatorData';
+import { usePublicIndicator, usePublicReports } from './indicatorData';
 import { messages } from './messages';
+import { reportColumns } from './reportColumns';
 import type { PublicYear } from './types';
 
 const words = messages.public;
@@ -42,9 +43,12 @@ const columns: readonly Column<PublicYear>[] = [
   },
 ];
 
+const publishedColumns = reportColumns();
+
 /** Totals only: what everyone may know of the district's indicator. */
 export function PublicIndicatorPage() {
   const { data, error, refetch } = usePublicIndicator();
+  const reports = usePublicReports();
   return (
     <>
       <PageHeader
@@ -69,6 +73,15 @@ export function PublicIndicatorPage() {
             rowKey={(row) => row.year}
             figures
             empty={<EmptyState title={words.noYears} hint={words.noYearsHint} />}
+          />
+        </Panel>
+        <Panel title={words.reports}>
+          <DataTable
+            caption={words.reports}
+            columns={publishedColumns}
+            rows={reports.data}
+            rowKey={(row) => row.id}
+            empty={<EmptyState title={words.noReports} />}
           />
         </Panel>
         <p className={classes.line}>{words.definition}</p>

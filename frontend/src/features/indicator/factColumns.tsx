@@ -4,11 +4,11 @@ import { DemoBadge } from '@/ui/text/DemoBadge';
 import { MoneyText } from '@/ui/text/MoneyText';
 import classes from './indicator.module.css';
 import { messages } from './messages';
-import type { IndicatorContract } from './types';
+import type { StatContract } from './types';
 
 const words = messages.facts;
 
-export const factColumns: readonly Column<IndicatorContract>[] = [
+export const factColumns: readonly Column<StatContract>[] = [
   {
     key: 'reference',
     header: words.reference,

@@ -8,10 +8,10 @@ export function usePublicIndicator() {
   });
 }
 
-export function useIndicatorYear(year: number) {
+export function usePublicReports() {
   return useQuery({
-    queryKey: ['indicator', 'year', year],
-    queryFn: () => answerOf(api.GET('/api/indicator/years/{year}', { params: { path: { year } } })),
+    queryKey: ['indicator', 'public', 'reports'],
+    queryFn: () => answerOf(api.GET('/api/public/indicator/reports')),
   });
 }
 

@@ -19,6 +19,30 @@ export const indicator: Feature = {
           lazy: async () => ({ Component: (await import('./DashboardPage')).DashboardPage }),
         },
         {
+          path: 'indicator/cross',
+          lazy: async () => ({ Component: (await import('./CrossPage')).CrossPage }),
+        },
+        {
+          path: 'indicator/comparison',
+          lazy: async () => ({ Component: (await import('./ComparisonPage')).ComparisonPage }),
+        },
+        {
+          path: 'indicator/flows',
+          lazy: async () => ({ Component: (await import('./FlowsPage')).FlowsPage }),
+        },
+        {
+          path: 'indicator/outlook',
+          lazy: async () => ({ Component: (await import('./OutlookPage')).OutlookPage }),
+        },
+        {
+          path: 'indicator/reports',
+          lazy: async () => ({ Component: (await import('./ReportsPage')).ReportsPage }),
+        },
+        {
+          path: 'indicator/reports/:id',
+          lazy: async () => ({ Component: (await import('./ReportPage')).ReportPage }),
+        },
+        {
           path: 'indicator/contracts',
           lazy: async () => ({ Component: (await import('./FactsPage')).FactsPage }),
         },
@@ -27,6 +51,6 @@ export const indicator: Feature = {
     ),
   ],
   navigation: [
-    { to: '/work/indicator', label: '指标看板', group: 'indicator', icon: IconChartBar, anyOf: READERS },
+    { to: '/work/indicator', label: '统计分析', group: 'indicator', icon: IconChartBar, anyOf: READERS },
   ],
 };

@@ -4,36 +4,30 @@ import type { Column } from '@/ui/data/columns';
 import { DataTable } from '@/ui/data/DataTable';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { AppLink } from '@/ui/text/AppLink';
+import { Growth } from './Growth';
 import classes from './indicator.module.css';
 import { messages } from './messages';
-import type { Breakdown, IndicatorFigure } from './types';
+import type { StatFigure } from './types';
 
-const words = messages.dashboard;
+const words = messages.figures;
 
-type BreakdownTableProps = {
+type FigureTableProps = {
   caption: string;
-  year: number;
-  by: Breakdown;
-  figures: readonly IndicatorFigure[] | undefined;
+  figures: readonly StatFigure[] | undefined;
+  /** Where a row opens to. */
+  to: (figure: StatFigure) => string;
 };
 
-/** Where a figure opens to: the contracts that it is the sum of. */
-export function contractsAddress(year: number, by?: Breakdown, code?: string): string {
-  const query = new URLSearchParams({ year: String(year) });
-  if (by && code !== undefined) query.set(by, by === 'month' ? String(Number(code)) : code);
-  return `/work/indicator/contracts?${query}`;
-}
-
-/** One breakdown; every row is a link to its contracts and shows its share of the largest. */
-export function BreakdownTable({ caption, year, by, figures }: BreakdownTableProps) {
+/** Figures of one dimension; every row is a link to its contracts and shows its share of the largest. */
+export function FigureTable({ caption, figures, to }: FigureTableProps) {
   const largest = Math.max(1, ...(figures ?? []).map((figure) => figure.grossFen));
-  const columns: readonly Column<IndicatorFigure>[] = [
+  const columns: readonly Column<StatFigure>[] = [
     {
       key: 'name',
       header: caption,
       cell: (row) => (
         <>
-          <AppLink to={contractsAddress(year, by, row.code)}>{row.name}</AppLink>
+          <AppLink to={to(row)}>{row.name}</AppLink>
           <span
             className={classes.share}
             style={{ width: `${Math.max(0, (row.grossFen / largest) * 100)}%` }}
@@ -56,6 +50,14 @@ export function BreakdownTable({ caption, year, by, figures }: BreakdownTablePro
       secondary: true,
       cell: (row) => formatFenRounded(row.technologyFen, 'wan'),
     },
+    {
+      key: 'mean',
+      header: words.mean,
+      align: 'right',
+      secondary: true,
+      cell: (row) => (row.meanFen ? formatFenRounded(row.meanFen, 'wan') : '—'),
+    },
+    { key: 'growth', header: words.growth, align: 'right', cell: (row) => <Growth value={row.growth} /> },
   ];
   return (
     <DataTable
