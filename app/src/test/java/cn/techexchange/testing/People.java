@@ -19,7 +19,7 @@ import java.util.Set;
 public final class People {
     private final RunningPlatform platform;
 
-    People(RunningPlatform platform) {
+    public People(RunningPlatform platform) {
         this.platform = platform;
     }
 

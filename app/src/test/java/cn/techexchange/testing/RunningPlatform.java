@@ -26,11 +26,16 @@ public final class RunningPlatform implements AutoCloseable {
     }
 
     public static RunningPlatform start() {
+        return start(64);
+    }
+
+    /** @param databaseMemory buffer pool in megabytes; benches want the data in it */
+    public static RunningPlatform start(int databaseMemory) {
         Path data = HOME.resolve("data");
         Engines.erase(data);
         deleteAll(data);
         Engines engines =
-                Engines.start(EnginesSettings.in(data).withBinaries(binaries()).withMemory(64, 512));
+                Engines.start(EnginesSettings.in(data).withBinaries(binaries()).withMemory(databaseMemory, 512));
         try {
             EmbeddedServer server = ApplicationContext.builder()
                     .deduceEnvironment(false)
