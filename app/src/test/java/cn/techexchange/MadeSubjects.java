@@ -31,6 +31,14 @@ final class MadeSubjects {
                 .id();
     }
 
+    /** A frozen report of a year that is over. */
+    static String report(Person administrator) {
+        return administrator
+                .post("/api/indicator/reports", Map.of("period", "2024"))
+                .expect(201)
+                .id();
+    }
+
     String importBatch() {
         String fields = part("kind", "ACHIEVEMENT") + part("sourceSystem", "试验") + part("publish", "false");
         return upload("/api/imports", fields, "rows.jsonl", "{\"id\":\"1\",\"title\":\"某成果\"}");

@@ -63,6 +63,7 @@ final class Subjects {
         subjects.put("/api/access-requests/", access);
         subjects.put("/api/access-requests/received/", access);
         subjects.put("/api/matches/", made.match(platform));
+        subjects.put("/api/indicator/reports/", MadeSubjects.report(platform.person("administrator")));
         subjects.put("{documentId}", platform.text("SELECT id FROM contract_document" + ONE));
         subjects.put("{phase}", "check");
         subjects.put("{year}", "2025");
