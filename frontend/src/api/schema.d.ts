@@ -2691,7 +2691,7 @@ export interface components {
             mediaType: string;
             /**
              * Format: int32
-             * @description zero for a file that is no PDF
+             * @description zero for an image
              */
             pages: number;
             purpose: components["schemas"]["ContractDocument.DocumentPurpose"];
@@ -2903,8 +2903,11 @@ export interface components {
             code: string;
             /** @description path in the form, e.g. `parties[1].creditCode`; `documents` for the files */
             field: string;
+            /** @description the same as long as rule, field and marked sentence are the same, so that a reviewer's reason stays with it */
+            key: string;
             /** @description zh-CN: what is wrong and what would be right */
             message: string;
+            place?: components["schemas"]["FindingPlace"] | null;
             severity: components["schemas"]["Finding.Severity"];
             /** @description where the rule stands, empty when it is plain logic */
             statute: string;
@@ -2914,6 +2917,27 @@ export interface components {
          * @enum {string}
          */
         "Finding.Severity": "ERROR" | "WARNING" | "HINT";
+        /** @description A sentence in a document of the contract. */
+        FindingPlace: {
+            documentId: string;
+            /**
+             * Format: int32
+             * @description first character in the page's stored text, from 0
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description from 1
+             */
+            page: number;
+            /** @description as read, without the blanks and line breaks of the layout */
+            sentence: string;
+            /**
+             * Format: int32
+             * @description after the last character that stands on that page
+             */
+            to: number;
+        };
         /**
          * @description Where seller and buyer stand to an area. Output and absorption share the local loop, so output + absorption − local loop is what touches the area; the four of #PARTS share nothing and add up to everything.
          * @enum {string}

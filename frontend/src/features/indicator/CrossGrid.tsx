@@ -29,7 +29,9 @@ export function CrossGrid({ table, rows, columns, measure, address }: CrossGridP
     return address(CONTRACTS, finerRows ? { ...across, ...down } : { ...down, ...across });
   };
   const number = (figure: StatFigure | undefined, to: string) =>
-    figure ? <AppLink to={to}>{measured(figure, measure)}</AppLink> : null;
+    figure && (figure.contracts !== 0 || figure.grossFen !== 0 || measure === 'GROWTH') ? (
+      <AppLink to={to}>{measured(figure, measure)}</AppLink>
+    ) : null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
     <section className={classes.grid} aria-label={`${table.rowsTitle} × ${table.columnsTitle}`} tabIndex={0}>

@@ -64,7 +64,7 @@ export function DashboardPage() {
           .filter((each) => each.dimension !== 'MONTH')
           .map(({ dimension, title, figures }) => (
             <Panel key={dimension} title={`按${title}`}>
-              <FigureTable caption={title} figures={figures} to={opening(dimension)} />
+              <FigureTable caption={title} figures={figures} to={opening(dimension)} narrow />
             </Panel>
           ))}
       </div>

@@ -67,7 +67,7 @@ export function FactsPage() {
       {data ? (
         <>
           <ScopeLine scope={data.scope} />
-          <p className={classes.line}>
+          <p className={classes.method}>
             合计 {formatCount(data.total.contracts)} 项，合同成交额 <MoneyText fen={data.total.grossFen} />
             ，技术交易额 <MoneyText fen={data.total.technologyFen} />
           </p>

@@ -54,7 +54,7 @@ export function ForecastView({ forecast }: { forecast: YearForecast }) {
       ) : (
         <EmptyState title={words.tooLittle} hint={words.tooLittleHint} />
       )}
-      <p className={classes.line}>{words.method}</p>
+      <p className={classes.method}>{words.method}</p>
       <DataTable
         caption={words.backTests}
         columns={columns}
