@@ -6,7 +6,8 @@ import { useForm } from './formState';
 import { messages } from './messages';
 import { SumField } from './SumField';
 import { TextField } from './TextField';
-import { technologyFen } from './worksheetSums';
+import { WorksheetImport } from './WorksheetImport';
+import { reasonOf, technologyFen } from './worksheetSums';
 
 const words = messages.worksheet;
 
@@ -40,7 +41,7 @@ export function WorksheetSection() {
           />
           <div className={classes.itemFoot}>
             <span className={classes.small}>
-              {words.counted} <MoneyText fen={technologyFen(item)} unit="yuan" />
+              {words.counted} <MoneyText fen={technologyFen(item)} unit="yuan" />。{reasonOf(item)}
             </span>
             {readOnly ? null : (
               <Button
@@ -56,9 +57,12 @@ export function WorksheetSection() {
         </div>
       ))}
       {readOnly ? null : (
-        <Button variant="default" onClick={() => put([...items, NEW_ITEM])}>
-          {words.add}
-        </Button>
+        <div className={classes.itemTools}>
+          <Button variant="default" onClick={() => put([...items, NEW_ITEM])}>
+            {words.add}
+          </Button>
+          <WorksheetImport onItems={(read) => put([...items, ...read])} />
+        </div>
       )}
     </div>
   );

@@ -97,6 +97,23 @@ export const messages = {
     add: '添加一项',
     remove: '删除这一项',
   },
+  worksheetImport: {
+    file: '从 Excel 导入',
+    fileHint: '首行为表头：类别、费用名称、金额（万元）、数量、合理数量、说明、依据',
+    paste: '粘贴表格',
+    cells: '表格内容',
+    cellsHint: '在 Excel 中连同表头一起选中、复制，再粘贴到这里。读取的各项会追加到核算表，可以继续修改。',
+    take: '读取并追加',
+    cancel: '取消',
+  },
+  worksheetReason: {
+    TECHNICAL: '技术性费用，全额计入。',
+    NON_TECHNICAL: '非技术性费用，不计入。',
+    open: '载体未填数量或合理数量，暂不计入。',
+    whole: '载体数量都在合理范围内，全额计入。',
+    share: (reasonable: number, quantity: number) =>
+      `载体 ${quantity} 件中 ${reasonable} 件为合理数量，按 ${reasonable}/${quantity} 计入，其余按非技术性费用。`,
+  },
   payment: {
     form: '支付方式',
     schedule: '支付安排',

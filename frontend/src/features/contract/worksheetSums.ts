@@ -1,4 +1,5 @@
 import type { WorksheetItem } from './contractData';
+import { messages } from './messages';
 
 /** What of an item counts as technology, in fen; the same rule as the server's, on whole numbers only. */
 export function technologyFen(item: WorksheetItem): number {
@@ -16,4 +17,13 @@ export function worksheetSums(items: readonly WorksheetItem[]) {
   const technology = items.reduce((sum, item) => sum + BigInt(technologyFen(item)), 0n);
   if (gross > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
   return { gross: Number(gross), technology: Number(technology) };
+}
+
+/** Why so much of an item counts. */
+export function reasonOf(item: WorksheetItem): string {
+  const words = messages.worksheetReason;
+  if (item.kind !== 'CARRIER') return words[item.kind];
+  const { quantity, reasonableQuantity: reasonable } = item;
+  if (!quantity || reasonable === null || reasonable === undefined) return words.open;
+  return reasonable >= quantity ? words.whole : words.share(reasonable, quantity);
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts as people write them in sheets, turned into values. */
-final class Values {
+public final class Values {
     private static final int LONGEST_NUMBER = 30;
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d[\\d,]*)(\\.\\d+)?(?:e[+-]?\\d{1,3})?");
     private static final Pattern MONEY = Pattern.compile("[¥￥]?\\s*([^\\s万亿元]+)\\s*(万|亿)?\\s*元?");
@@ -38,7 +38,7 @@ final class Values {
     }
 
     /** @param heading whose unit counts where the value names none: 万元 or 亿元, else 元 */
-    static long fen(String text, String heading) {
+    public static long fen(String text, String heading) {
         Matcher matcher = MONEY.matcher(folded(text));
         if (!matcher.matches()) {
             throw new WrongValue("应为金额，例如 300000 或 30万元");
@@ -78,7 +78,7 @@ final class Values {
         };
     }
 
-    static LocalDate date(String text) {
+    public static LocalDate date(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher matcher = DATE.matcher(folded);
         Matcher compact = COMPACT_DATE.matcher(folded);
