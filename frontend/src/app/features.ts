@@ -8,6 +8,7 @@ import { listing } from '@/features/listing/routes';
 import { matching } from '@/features/matching/routes';
 import { negotiation } from '@/features/negotiation/routes';
 import { organization } from '@/features/organization/routes';
+import { reconciliation } from '@/features/reconciliation/routes';
 import { registration } from '@/features/registration/routes';
 import { search } from '@/features/search/routes';
 import { trail } from '@/features/trail/routes';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   negotiation,
   contract,
   registration,
+  reconciliation,
   indicator,
   ledger,
   organization,

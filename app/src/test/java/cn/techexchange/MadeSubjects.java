@@ -72,6 +72,17 @@ final class MadeSubjects {
         return asked.id();
     }
 
+    /** With a difference: nobody here has the number. */
+    String reconciliation(Person reviewer) {
+        String rows = "合同登记编号,项目名称,卖方名称,买方名称,合同成交金额,技术交易额,登记日期\r\n1234567890123456,甲,乙,丙,2,1,2026-03-02";
+        String fields = part("from", "2026-03-02") + part("to", "2026-03-02");
+        return reviewer.send(reviewer.request("/api/desk/reconciliations")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofString(body(fields, "export.csv", rows))))
+                .expect(201)
+                .id();
+    }
+
     /** Matches follow from the index in the background. */
     String match(DemoPlatform platform) throws SQLException {
         Eventually.within(
@@ -81,16 +92,18 @@ final class MadeSubjects {
     }
 
     private String upload(String address, String fields, String fileName, String content) {
-        String body = fields + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + BOUNDARY
-                + "--\r\n";
         String etag = owner.get("/api/achievements/" + listing).expect(200).etag();
         return owner.send(owner.request(address)
                         .header("If-Match", etag)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(BodyPublishers.ofString(body)))
+                        .POST(BodyPublishers.ofString(body(fields, fileName, content))))
                 .expect(201)
                 .id();
+    }
+
+    private static String body(String fields, String fileName, String content) {
+        return fields + "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
     }
 
     private static String part(String name, String value) {

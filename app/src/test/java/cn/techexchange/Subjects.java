@@ -65,6 +65,10 @@ final class Subjects {
         subjects.put("/api/matches/", made.match(platform));
         subjects.put("/api/indicator/reports/", MadeSubjects.report(platform.person("administrator")));
         subjects.put("{documentId}", platform.text("SELECT id FROM contract_document" + ONE));
+        subjects.put("/api/desk/reconciliations/", made.reconciliation(platform.person("second-reviewer")));
+        subjects.put(
+                "/api/desk/reconciliations/differences/",
+                platform.text("SELECT id FROM reconciliation_difference" + ONE));
         subjects.put("{phase}", "check");
         subjects.put("{year}", "2025");
         return subjects;

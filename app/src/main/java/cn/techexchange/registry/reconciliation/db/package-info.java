@@ -1,0 +1,5 @@
+/** Reconciliations as tables. */
+@NullMarked
+package cn.techexchange.registry.reconciliation.db;
+
+import org.jspecify.annotations.NullMarked;
