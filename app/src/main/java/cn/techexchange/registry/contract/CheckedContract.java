@@ -1,12 +1,14 @@
 package cn.techexchange.registry.contract;
 
 import java.time.LocalDate;
+import cn.techexchange.registry.rulepack.RulePack;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a rule may look at.
  *
+ * @param rules the pack it is judged by
  * @param sharingDocument other contracts with the same file or text
  * @param sameDeal other contracts of the same parties, name and sum
  * @param similar other contracts with nearly the same text, by the document of this one
@@ -14,6 +16,7 @@ import java.util.Optional;
  */
 public record CheckedContract(
         Contract contract,
+        RulePack rules,
         LocalDate today,
         List<Contract> sharingDocument,
         List<Contract> sameDeal,
@@ -33,5 +36,18 @@ public record CheckedContract(
     /** What was signed, empty while it is missing or cannot be read. */
     public Optional<DocumentText> contractText() {
         return texts.stream().filter(DocumentText::isContractText).findFirst();
+    }
+
+    /** The same contract under other rules. */
+    public CheckedContract under(RulePack other) {
+        return new CheckedContract(contract, other, today, sharingDocument, sameDeal, similar, texts);
+    }
+
+    /** The kind that the pack counts it as, empty while the form has none. */
+    public String countedKind() {
+        ContractKind kind = form().subject().kind();
+        return kind == null
+                ? ""
+                : rules.kinds().countedAs(kind.name(), form().subject().subKind());
     }
 }

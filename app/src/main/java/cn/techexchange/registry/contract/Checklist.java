@@ -1,6 +1,8 @@
 package cn.techexchange.registry.contract;
 
 import cn.techexchange.platform.dictionary.CsvTable;
+import cn.techexchange.registry.rulepack.KindTest;
+import cn.techexchange.registry.rulepack.RulePack;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +11,9 @@ import java.util.stream.Stream;
 /** The questions that tell the kinds of contract apart, and the clauses that no contract may have. */
 @Singleton
 public final class Checklist {
-    private final List<Question> kindTests;
     private final List<Question> monopolyClauses;
 
     Checklist() {
-        kindTests = CsvTable.read("reference/kind-questions.csv").rows().stream()
-                .map(Checklist::kindTest)
-                .toList();
         monopolyClauses = CsvTable.read("reference/monopoly-clauses.csv").rows().stream()
                 .map(row -> new Question(
                         column(row, "code"),
@@ -32,31 +30,26 @@ public final class Checklist {
         return new Checklist();
     }
 
-    /** What to ask of a contract of this kind, in order. */
-    public List<Question> kindTests(ContractKind kind, String subKind) {
-        return kindTests.stream()
-                .filter(question -> question.kind.equals(kind.name()))
-                .filter(question -> question.subKind.isEmpty() || question.subKind.equals(subKind))
-                .toList();
-    }
-
     /** What to ask of every contract. */
     public List<Question> monopolyClauses() {
         return monopolyClauses;
     }
 
-    public List<Question> all() {
-        return Stream.concat(kindTests.stream(), monopolyClauses.stream()).toList();
+    /** With the kind tests of that pack. */
+    public List<Question> all(RulePack pack) {
+        return Stream.concat(
+                        pack.requirements().kindTests().stream().map(Checklist::kindTest), monopolyClauses.stream())
+                .toList();
     }
 
-    private static Question kindTest(Map<String, String> row) {
+    private static Question kindTest(KindTest test) {
         return new Question(
-                column(row, "code"),
-                column(row, "kind"),
-                column(row, "sub_kind"),
-                column(row, "text_zh"),
-                column(row, "expected").equals("YES"),
-                column(row, "statute"));
+                test.code(),
+                test.formKind(),
+                test.formSubKind() == null ? "" : test.formSubKind(),
+                test.text(),
+                test.expected() == KindTest.ExpectedAnswer.YES,
+                test.statuteText());
     }
 
     private static String column(Map<String, String> row, String name) {

@@ -3,6 +3,7 @@ package cn.techexchange.registry.contract;
 import cn.techexchange.platform.problem.FieldError;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
+import cn.techexchange.registry.rulepack.RulePack;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ public final class PreCheck {
     private final Contracts contracts;
     private final SimilarTexts similarTexts;
     private final ContractPages pages;
+    private final ApplicablePack applicablePack;
     private final Clock clock;
 
     PreCheck(
@@ -22,11 +24,13 @@ public final class PreCheck {
             Contracts contracts,
             SimilarTexts similarTexts,
             ContractPages pages,
+            ApplicablePack applicablePack,
             Clock clock) {
         this.rules = List.copyOf(rules);
         this.contracts = contracts;
         this.similarTexts = similarTexts;
         this.pages = pages;
+        this.applicablePack = applicablePack;
         this.clock = clock;
     }
 
@@ -44,7 +48,18 @@ public final class PreCheck {
 
     /** The most severe first, then by field. */
     public List<Finding> findings(Contract contract) {
-        CheckedContract checked = checked(contract);
+        return findings(checked(contract), rules);
+    }
+
+    /** Only what depends on the rules: asks nothing of other contracts, so that many can be compared. */
+    public List<Finding> packFindings(Contract contract, RulePack pack) {
+        var checked = new CheckedContract(
+                contract, pack, LocalTime.today(clock), List.of(), List.of(), List.of(), List.of());
+        return findings(
+                checked, rules.stream().filter(PackRule.class::isInstance).toList());
+    }
+
+    private static List<Finding> findings(CheckedContract checked, List<ContractRule> rules) {
         return rules.stream()
                 .flatMap(rule -> rule.check(checked).stream())
                 .sorted(Comparator.comparing(Finding::severity)
@@ -56,6 +71,7 @@ public final class PreCheck {
     private CheckedContract checked(Contract contract) {
         return new CheckedContract(
                 contract,
+                applicablePack.of(contract),
                 LocalTime.today(clock),
                 contracts.findSharingDocument(contract),
                 contracts.findSameDeal(contract),

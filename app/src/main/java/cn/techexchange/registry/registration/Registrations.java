@@ -42,5 +42,8 @@ public interface Registrations {
     /** Like {@link #queue}, only those in which nothing bars the reviewer from acting. */
     List<Registration> queueOf(Reviewer reviewer, @Nullable String after, int limit);
 
+    /** All, in the order of their ids. @param after id of the last one before, empty at the beginning */
+    List<Registration> listAfter(String after, int limit);
+
     Map<RegistrationState, Long> counts();
 }

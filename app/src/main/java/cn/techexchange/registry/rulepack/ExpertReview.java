@@ -2,6 +2,12 @@ package cn.techexchange.registry.rulepack;
 
 import io.micronaut.serde.annotation.Serdeable;
 
-/** From which technology value on experts are asked, and how long they have. */
+/**
+ * When experts are heard, and how.
+ *
+ * @param fromTechnologyValueFen technology value from which on they must be
+ * @param opinions how many the second reviewer needs to conclude
+ * @param period how long they have
+ */
 @Serdeable
-public record ExpertReview(long fromTechnologyValueFen, ReviewPeriod period) {}
+public record ExpertReview(long fromTechnologyValueFen, int opinions, ReviewPeriod period) {}

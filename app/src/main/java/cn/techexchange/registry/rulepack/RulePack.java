@@ -1,42 +1,55 @@
 package cn.techexchange.registry.rulepack;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rules of one regulation.
- *
- * @param inForceFrom null for a draft that never was in force
- * @param inForceUntil last day in force, null while it lasts
- * @param unconfirmed the official text has not been entered yet; shown as 待核对
- * @param kinds the platform's contract kinds as this pack counts them
- * @param groundsOf code of the pack whose refusal grounds apply
- */
+/** The rules of one regulation in one edition, as the data file states them. */
 @Serdeable
 public record RulePack(
         String code,
+        int version,
         String name,
-        String source,
-        @Nullable LocalDate inForceFrom,
-        @Nullable LocalDate inForceUntil,
-        boolean unconfirmed,
-        ReviewPeriod review,
+        PackOrigin origin,
+        PackValidity validity,
+        PackKinds kinds,
+        PackRequirements requirements,
+        List<RefusalGround> refusalGrounds,
+        PackClocks clocks,
         @Nullable ExpertReview expertReview,
-        Map<String, String> kinds,
-        String groundsOf) {
+        PackCertificate certificate) {
     public RulePack {
-        kinds = Map.copyOf(kinds);
+        refusalGrounds = List.copyOf(refusalGrounds);
     }
 
     public boolean isInForceOn(LocalDate date) {
-        return inForceFrom != null
-                && !date.isBefore(inForceFrom)
-                && (inForceUntil == null || !date.isAfter(inForceUntil));
+        return validity.covers(date);
     }
 
     public boolean asksExperts(long technologyValueFen) {
         return expertReview != null && technologyValueFen >= expertReview.fromTechnologyValueFen();
+    }
+
+    @JsonIgnore
+    public PackVersion edition() {
+        return new PackVersion(code, version);
+    }
+
+    @JsonIgnore
+    public String source() {
+        return origin.source();
+    }
+
+    /** Shown as 待核对. */
+    @JsonIgnore
+    public boolean unconfirmed() {
+        return origin.confidence() == PackOrigin.Confidence.UNCONFIRMED;
+    }
+
+    @JsonIgnore
+    public ReviewPeriod review() {
+        return clocks.review();
     }
 }

@@ -1,62 +1,79 @@
 package cn.techexchange.registry.rulepack;
 
-import cn.techexchange.platform.dictionary.CsvTable;
 import cn.techexchange.platform.problem.ProblemException;
-import io.micronaut.json.JsonMapper;
+import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** The packs there are, oldest first; a contract is judged by the one in force on the day it is accepted. */
+/** The packs that apply; a contract is judged by the one in force on the day it is accepted. */
 @Singleton
 public final class RulePacks {
-    private static final List<String> CODES = List.of("MOST-2001", "DRAFT-2024", "MIIT-2026");
-    private final List<RulePack> packs;
-    private final CsvTable grounds = CsvTable.read("reference/refusal-grounds.csv");
+    private static final Comparator<RulePack> OLDEST_FIRST = Comparator.comparing(
+                    (RulePack pack) -> pack.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(RulePack::code);
+    private final PackEditions editions;
+    private final Clock clock;
 
-    RulePacks(JsonMapper mapper) {
-        packs = CODES.stream().map(code -> load(mapper, code)).toList();
+    RulePacks(PackEditions editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
     }
 
+    /** Each pack in the edition of today. */
     public List<RulePack> list() {
-        return packs;
+        return editionsOn(LocalTime.today(clock)).stream().sorted(OLDEST_FIRST).toList();
+    }
+
+    /** The edition of today. @throws ProblemException {@code NOT_FOUND} */
+    public RulePack get(String code) {
+        return find(code).orElseThrow(() -> ProblemException.notFound("规则包"));
+    }
+
+    public Optional<RulePack> find(String code) {
+        return list().stream().filter(pack -> pack.code().equals(code)).findFirst();
     }
 
     /** @throws ProblemException {@code NOT_FOUND} */
-    public RulePack get(String code) {
-        return packs.stream()
-                .filter(pack -> pack.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("规则包"));
+    public RulePack get(PackVersion edition) {
+        return editions.pack(edition);
     }
 
-    /** @throws ProblemException {@code NO_RULE_PACK_IN_FORCE} */
+    /**
+     * Of two that are in force the one that began later has taken the other's place.
+     *
+     * @throws ProblemException {@code NO_RULE_PACK_IN_FORCE}
+     */
     public RulePack inForceOn(LocalDate date) {
-        return packs.stream()
+        return editionsOn(date).stream()
                 .filter(pack -> pack.isInForceOn(date))
-                .findFirst()
+                .max(OLDEST_FIRST)
                 .orElseThrow(() ->
                         new ProblemException(RulePackProblem.NO_RULE_PACK_IN_FORCE, date + " 没有施行中的认定规则。请管理员先补充规则包。"));
     }
 
-    public List<RefusalGround> grounds(RulePack pack) {
-        return grounds.rows().stream()
-                .filter(row -> pack.groundsOf().equals(row.get("rule_pack")))
-                .map(row -> new RefusalGround(
-                        Objects.requireNonNull(row.get("code")), Objects.requireNonNull(row.get("name_zh"))))
-                .toList();
+    public RulePack inForceToday() {
+        return inForceOn(LocalTime.today(clock));
     }
 
-    private static RulePack load(JsonMapper mapper, String code) {
-        String resource = "rulepack/" + code + ".json";
-        try (InputStream in = RulePacks.class.getClassLoader().getResourceAsStream(resource)) {
-            return Objects.requireNonNull(mapper.readValue(Objects.requireNonNull(in, resource), RulePack.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public List<RefusalGround> grounds(RulePack pack) {
+        return pack.refusalGrounds();
+    }
+
+    /** Of a pack's approved editions that have begun, the newest. */
+    private Collection<RulePack> editionsOn(LocalDate date) {
+        Map<String, PackVersion> newest = new TreeMap<>();
+        editions.approved().stream()
+                .filter(approved -> !approved.effectiveFrom().isAfter(date))
+                .map(PackEditions.Approved::edition)
+                .sorted(Comparator.comparingInt(PackVersion::version))
+                .forEach(edition -> newest.put(edition.code(), edition));
+        return newest.values().stream().map(editions::pack).toList();
     }
 }

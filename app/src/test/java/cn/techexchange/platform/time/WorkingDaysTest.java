@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
+    private static final StatutoryNotices NOTICES = StatutoryNotices.read();
     private final WorkingDays days = new WorkingDays();
 
     @ParameterizedTest
@@ -42,5 +43,47 @@ class WorkingDaysTest {
         assertThatThrownBy(() -> days.isWorkingDay(LocalDate.of(2031, 5, 6)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("2031");
+    }
+
+    @Property(tries = 500)
+    void agreesWithCountingDayByDayOverTheNotices(
+            @ForAll @IntRange(min = 0, max = 2400) int offset, @ForAll @IntRange(min = 0, max = 60) int count) {
+        LocalDate start = LocalDate.of(2020, 1, 1).plusDays(offset);
+        LocalDate date = start;
+        for (int left = count; left > 0; left -= NOTICES.isWorking(date) ? 1 : 0) {
+            date = date.plusDays(1);
+        }
+
+        assertThat(days.plus(start, count)).isEqualTo(date);
+    }
+
+    @Property(tries = 300)
+    void aLaterStartOrALongerPeriodNeverEndsEarlier(
+            @ForAll @IntRange(min = 0, max = 2390) int offset, @ForAll @IntRange(min = 1, max = 60) int count) {
+        LocalDate start = LocalDate.of(2020, 1, 1).plusDays(offset);
+
+        assertThat(days.plus(start.plusDays(1), count)).isAfterOrEqualTo(days.plus(start, count));
+        assertThat(days.plus(start, count + 1)).isAfter(days.plus(start, count));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the last working day before each Spring Festival; fifteen working days later by the notices
+        "2020-01-23, 15", "2021-02-10, 15", "2022-01-30, 15", "2023-01-20, 15", "2024-02-09, 15",
+        "2025-01-27, 15", "2026-02-14, 15"
+    })
+    void aFestivalLengthensThePeriodByItsDaysOff(LocalDate before, int count) {
+        LocalDate end = days.plus(before, count);
+
+        assertThat(NOTICES.workingBetween(before, end)).isEqualTo(count);
+        assertThat(NOTICES.isWorking(end)).isTrue();
+        assertThat(end).isAfterOrEqualTo(before.plusDays(21));
+    }
+
+    @Test
+    void aPeriodThatRunsIntoAYearWithoutNoticeIsRefused() {
+        assertThatThrownBy(() -> days.plus(LocalDate.of(2026, 12, 25), 15))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("2027");
     }
 }

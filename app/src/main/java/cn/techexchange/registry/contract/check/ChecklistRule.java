@@ -4,15 +4,16 @@ import cn.techexchange.registry.contract.CheckedContract;
 import cn.techexchange.registry.contract.Checklist;
 import cn.techexchange.registry.contract.ContractForm;
 import cn.techexchange.registry.contract.ContractKind;
-import cn.techexchange.registry.contract.ContractRule;
 import cn.techexchange.registry.contract.Finding;
+import cn.techexchange.registry.contract.PackRule;
+import cn.techexchange.registry.rulepack.KindTest;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Doubts about the kind, and clauses that restrain competition, from the registrant's own answers. */
 @Singleton
-final class ChecklistRule implements ContractRule {
+final class ChecklistRule implements PackRule {
     private final Checklist checklist;
 
     ChecklistRule(Checklist checklist) {
@@ -25,27 +26,29 @@ final class ChecklistRule implements ContractRule {
         ContractForm form = checked.form();
         ContractKind kind = form.subject().kind();
         if (kind != null) {
-            checklist.kindTests(kind, form.subject().subKind()).forEach(question -> kindTest(findings, form, question));
+            checked.rules().requirements().kindTests().stream()
+                    .filter(test -> test.asks(kind.name(), form.subject().subKind()))
+                    .forEach(test -> kindTest(findings, form, test));
         }
         checklist.monopolyClauses().forEach(question -> monopoly(findings, form, question));
         return findings;
     }
 
-    private static void kindTest(List<Finding> findings, ContractForm form, Checklist.Question question) {
+    private static void kindTest(List<Finding> findings, ContractForm form, KindTest question) {
         String field = "checklist." + question.code();
         form.answer(question.code())
                 .ifPresentOrElse(
                         yes -> {
-                            if (yes != question.expected()) {
+                            if (yes != (question.expected() == KindTest.ExpectedAnswer.YES)) {
                                 findings.add(Finding.warning(
                                         "KIND_DOUBTFUL",
                                         field,
                                         "这一回答与所选合同类别不符，请核对类别：" + question.text(),
-                                        question.statute()));
+                                        question.statuteText()));
                             }
                         },
                         () -> findings.add(Finding.warning(
-                                "KIND_TEST_OPEN", field, "请回答：" + question.text(), question.statute())));
+                                "KIND_TEST_OPEN", field, "请回答：" + question.text(), question.statuteText())));
     }
 
     private static void monopoly(List<Finding> findings, ContractForm form, Checklist.Question question) {

@@ -10,6 +10,7 @@ import cn.techexchange.registry.contract.PreCheck;
 import cn.techexchange.registry.contract.web.ContractBodies.ChecklistQuestionResponse;
 import cn.techexchange.registry.contract.web.ContractBodies.ContractResponse;
 import cn.techexchange.registry.contract.web.ContractBodies.FindingsResponse;
+import cn.techexchange.registry.rulepack.RulePacks;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -32,11 +33,13 @@ class ContractReadingController {
     private final ContractAccess access;
     private final PreCheck preCheck;
     private final Checklist checklist;
+    private final RulePacks packs;
 
-    ContractReadingController(ContractAccess access, PreCheck preCheck, Checklist checklist) {
+    ContractReadingController(ContractAccess access, PreCheck preCheck, Checklist checklist, RulePacks packs) {
         this.access = access;
         this.preCheck = preCheck;
         this.checklist = checklist;
+        this.packs = packs;
     }
 
     @Get("/{id}")
@@ -53,6 +56,6 @@ class ContractReadingController {
 
     @Get("/checklist")
     List<ChecklistQuestionResponse> checklist() {
-        return checklist.all().stream().map(ChecklistQuestionResponse::of).toList();
+        return checklist.all(packs.inForceToday()).stream().map(ChecklistQuestionResponse::of).toList();
     }
 }

@@ -44,6 +44,9 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
     List<RegistrationRow> queueOf(
             List<RegistrationState> states, String accountId, String creditCode, String after, int limit);
 
+    @Query("SELECT * FROM registration WHERE id > :after ORDER BY id LIMIT :limit")
+    List<RegistrationRow> listAfter(String after, int limit);
+
     @Query("INSERT INTO registration_reference (year, last_number) VALUES (:year, 1)"
             + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
     void countReference(int year);

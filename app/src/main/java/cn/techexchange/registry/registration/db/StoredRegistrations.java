@@ -130,6 +130,11 @@ final class StoredRegistrations implements Registrations {
     }
 
     @Override
+    public List<Registration> listAfter(String after, int limit) {
+        return rows.listAfter(after, limit).stream().map(this::whole).toList();
+    }
+
+    @Override
     public Map<RegistrationState, Long> counts() {
         return rows.counts().stream().collect(Collectors.toMap(StateCount::state, StateCount::registrations));
     }

@@ -23,6 +23,9 @@ import cn.techexchange.registry.contract.Finding;
 import cn.techexchange.registry.contract.Worksheet;
 import cn.techexchange.registry.contract.WorksheetItem;
 import cn.techexchange.registry.contract.WorksheetItem.ItemKind;
+import cn.techexchange.registry.rulepack.BundledPacks;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +87,41 @@ class RulesTest {
     }
 
     @Test
+    void theOldRulesCountALicenceAsATransferAndAskForItsOutput() {
+        ContractForm sound = complete();
+        ContractForm licence = copy(
+                sound,
+                ContractForms.subject(ContractKind.LICENSE, "PATENT_SOLE"),
+                sound.term(),
+                sound.contents(),
+                sound.worksheet(),
+                sound.patents());
+        CheckedContract today = checked(licence, ContractOrigin.BY_HAND);
+
+        assertThat(new FormRule().check(today))
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .isEmpty();
+        assertThat(new FormRule().check(today.under(BundledPacks.get("MOST-2001"))))
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .extracting(Finding::field)
+                .containsExactly("payment.expectedInvestmentFen", "payment.expectedOutputFen");
+    }
+
+    @Test
+    void theSchemaNamesTheFieldsThatCanBeChecked() throws IOException {
+        String schema = new String(
+                RulesTest.class
+                        .getClassLoader()
+                        .getResourceAsStream("rulepack/rule-pack.schema.json")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+
+        assertThat(FormFields.names()).allSatisfy(field -> assertThat(schema).contains('"' + field + '"'));
+        assertThat(BundledPacks.get("MIIT-2026").requirements().fields())
+                .allSatisfy(required -> assertThat(FormFields.names()).contains(required.field()));
+    }
+
+    @Test
     void theRegistrantMustStandOnTheSellersSide() {
         ContractForm form = complete();
         var swapped = form.parties().stream().map(RulesTest::onOtherSide).toList();
@@ -139,7 +177,7 @@ class RulesTest {
 
     private static CheckedContract checked(ContractForm form, ContractOrigin origin) {
         Contract contract = Contract.draft("c", REGISTRANT, "a", origin, form, Instant.EPOCH);
-        return new CheckedContract(contract, TODAY, List.of(), List.of(), List.of(), List.of());
+        return new CheckedContract(contract, BundledPacks.get("MIIT-2026"), TODAY, List.of(), List.of(), List.of(), List.of());
     }
 
     private static ContractForm complete() {

@@ -1,0 +1,23 @@
+package cn.techexchange.registry.rulepack;
+
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The packs that come with the platform, without a database. */
+public final class BundledPacks {
+    private BundledPacks() {}
+
+    public static RulePack get(String code) {
+        return parse(InstallPacks.bundled(code));
+    }
+
+    static RulePack parse(String text) {
+        try {
+            return Objects.requireNonNull(JsonMapper.createDefault().readValue(text, RulePack.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
