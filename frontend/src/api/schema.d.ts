@@ -372,22 +372,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contract-worksheets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["read_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/contracts": {
         parameters: {
             query?: never;
@@ -596,70 +580,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/reconciliations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_9"];
-        put?: never;
-        post: operations["upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/reconciliations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_4"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/reconciliations/{id}/differences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["differences"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/desk/reconciliations/differences/{id}/settlement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["settle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/desk/registrations": {
         parameters: {
             query?: never;
@@ -683,7 +603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -718,6 +638,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/registrations/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -811,7 +747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -863,13 +799,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_10"];
         put?: never;
         /**
          * The file is checked at once; nothing is written before `start`.
          * @description The file is checked at once; nothing is written before `start`.
          */
-        post: operations["upload_1"];
+        post: operations["upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -883,7 +819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -899,7 +835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -940,22 +876,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicator/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["compare"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/indicator/contracts": {
         parameters: {
             query?: never;
@@ -979,205 +899,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["contracts_1"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/cross": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["cross"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/cross.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["cross_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/dashboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Each breakdown adds up to the total.
-         * @description Each breakdown adds up to the total.
-         */
-        get: operations["dashboard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/flows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Seen from the area asked for; from district, city, region and nation where none is.
-         * @description Seen from the area asked for; from district, city, region and nation where none is.
-         */
-        get: operations["flows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/forecast": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["forecast"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/pipeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Agreed and submitted, not yet registered.
-         * @description Agreed and submitted, not yet registered.
-         */
-        get: operations["pipeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_13"];
-        put?: never;
-        post: operations["freeze"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/reports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * With what was corrected since of the contracts that the report counts.
-         * @description With what was corrected since of the contracts that the report counts.
-         */
-        get: operations["read_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/reports/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["file_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/reports/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicator/reports/{id}/reproduce": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Makes the file again from the facts and compares it with the frozen one.
-         * @description Makes the file again from the facts and compares it with the frozen one.
-         */
-        post: operations["reproduce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1191,7 +915,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1220,6 +944,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicator/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Broken down by month, kind, technology field and plan industry; each breakdown adds up to the total.
+         * @description Broken down by month, kind, technology field and plan industry; each breakdown adds up to the total.
+         */
+        get: operations["year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/export": {
         parameters: {
             query?: never;
@@ -1231,7 +975,7 @@ export interface paths {
          * By way of a file: the answer has a length, and a ledger of any size needs no memory.
          * @description By way of a file: the answer has a length, and a ledger of any size needs no memory.
          */
-        get: operations["export_1"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1247,7 +991,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_13"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -1279,7 +1023,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_6"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -1443,7 +1187,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_14"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -1459,7 +1203,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1683,7 +1427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1699,7 +1443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1715,7 +1459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1763,7 +1507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1795,7 +1539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1811,23 +1555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/indicator/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_19"];
+        get: operations["read_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2019,7 +1747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2035,7 +1763,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2051,7 +1779,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2119,7 +1847,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2136,6 +1864,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["grounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/rule-packs/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["schema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2171,7 +1915,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2235,7 +1979,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2251,7 +1995,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2318,6 +2062,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["returnToAuthor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_19"];
+        put?: never;
+        post: operations["upload_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_17"];
+        put?: never;
+        post: operations["start_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rule-packs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2403,7 +2243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -2627,6 +2467,42 @@ export interface components {
             keywords: string[];
             /** @description code of `technology-fields.csv` */
             technologyField: string;
+        };
+        "ComparisonController.ComparedFinding": {
+            /** @description not every pack says so */
+            differs: boolean;
+            finding: components["schemas"]["Finding"];
+        };
+        /** @description One pack. */
+        "ComparisonController.PackColumn": {
+            /** @description the contract is in fact judged by it */
+            applies: boolean;
+            code: string;
+            dayCount: string;
+            /**
+             * Format: date
+             * @description null in a year whose calendar has not been entered
+             */
+            dueOn?: string | null;
+            expertStep: boolean;
+            findings: components["schemas"]["ComparisonController.ComparedFinding"][];
+            kind: string;
+            name: string;
+            papers: string[];
+            /** Format: int32 */
+            reviewDays: number;
+            source: string;
+            unconfirmed: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        "ComparisonController.PackComparison": {
+            packs: components["schemas"]["ComparisonController.PackColumn"][];
+            /**
+             * Format: date
+             * @description the day from which each due day is counted
+             */
+            start: string;
         };
         /** @description How much of what readers look for a listing says. */
         Completeness: {
@@ -2940,16 +2816,6 @@ export interface components {
             /** @description code of the wider entry, or null at the top */
             parent?: string | null;
         };
-        /**
-         * @description In what the two registers disagree.
-         * @enum {string}
-         */
-        DifferenceKind: "MISSING_HERE" | "MISSING_THERE" | "NUMBER" | "PROJECT_NAME" | "SELLER" | "BUYER" | "GROSS_VALUE" | "TECHNOLOGY_VALUE" | "REGISTERED_ON" | "NUMBER_TWICE" | "NO_LONGER_COUNTED";
-        /**
-         * @description What figures are broken down by.
-         * @enum {string}
-         */
-        Dimension: "YEAR" | "HALF" | "QUARTER" | "MONTH" | "KIND" | "SUB_KIND" | "FIELD" | "INDUSTRY" | "SECTION" | "SECTOR" | "IP_KIND" | "PLAN" | "SELLER_KIND" | "BUYER_KIND" | "SELLER_PROVINCE" | "SELLER_CITY" | "SELLER_REGION" | "BUYER_PROVINCE" | "BUYER_CITY" | "BUYER_REGION" | "PAYMENT_FORM" | "EVENT" | "FLOW";
         Disclosure: {
             secret: boolean;
             visibility?: components["schemas"]["Visibility"] | null;
@@ -2959,10 +2825,46 @@ export interface components {
          * @enum {string}
          */
         DismissalReason: "OFF_TOPIC" | "NOT_MATURE" | "TOO_EXPENSIVE" | "MODE_UNSUITABLE" | "ALREADY_SOLVED" | "KNOWN_PARTNER" | "OTHER";
-        /** @description From which technology value on experts are asked, and how long they have. */
-        ExpertReview: {
+        "DryRunController.DryRunEffectView": {
+            changes: components["schemas"]["JudgedChange"][];
+            outcome: boolean;
+            projectName: string;
+            reference: string;
+            registrationId: string;
+            state: string;
+        };
+        /** @description How far a dry run has come. */
+        "DryRunController.DryRunView": {
+            /**
+             * Format: int64
+             * @description registrations judged otherwise
+             */
+            differing: number;
+            /**
+             * Format: int64
+             * @description those of them that would end otherwise
+             */
+            differingOutcomes: number;
             /** Format: int64 */
+            done: number;
+            effects: components["schemas"]["DryRunController.DryRunEffectView"][];
+            message: string;
+            state: string;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description When experts are heard, and how. */
+        ExpertReview: {
+            /**
+             * Format: int64
+             * @description technology value from which on they must be
+             */
             fromTechnologyValueFen: number;
+            /**
+             * Format: int32
+             * @description how many the second reviewer needs to conclude
+             */
+            opinions: number;
             period: components["schemas"]["ReviewPeriod"];
         };
         /** @description One fact that was put right; codes as codes, yes and no as `true` and `false`. */
@@ -2970,12 +2872,6 @@ export interface components {
             after: string;
             before: string;
             field: string;
-        };
-        "FactsController.StatContracts": {
-            items: components["schemas"]["StatisticsViews.StatContract"][];
-            next?: string | null;
-            scope: components["schemas"]["StatisticsViews.StatScope"];
-            total: components["schemas"]["StatisticsViews.StatFigure"];
         };
         /**
          * @description The kinds of file that can be read and written.
@@ -3023,11 +2919,6 @@ export interface components {
              */
             to: number;
         };
-        /**
-         * @description Where seller and buyer stand to an area. Output and absorption share the local loop, so output + absorption − local loop is what touches the area; the four of #PARTS share nothing and add up to everything.
-         * @enum {string}
-         */
-        Flow: "OUTPUT" | "ABSORPTION" | "LOCAL" | "TOUCHING" | "OUTWARD" | "INWARD" | "OUTSIDE";
         /** @description An import as its owner sees it. */
         ImportAnswer: {
             check?: components["schemas"]["ImportAnswer.ImportPass"] | null;
@@ -3121,6 +3012,47 @@ export interface components {
             /** Format: int64 */
             vectors?: number | null;
         };
+        /** @description One fact: what one ledger entry about one contract changes in the figure. */
+        "IndicatorController.IndicatorContract": {
+            buyerName: string;
+            countedOn: string;
+            demo: boolean;
+            eventName: string;
+            fieldName: string;
+            /** Format: int64 */
+            grossFen: number;
+            kindName: string;
+            /** Format: int64 */
+            ledgerSequence: number;
+            projectName: string;
+            reference: string;
+            registrationId: string;
+            sellerName: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        "IndicatorController.IndicatorContracts": {
+            items: components["schemas"]["IndicatorController.IndicatorContract"][];
+            next?: string | null;
+            total: components["schemas"]["IndicatorController.IndicatorFigure"];
+        };
+        "IndicatorController.IndicatorFigure": {
+            code: string;
+            /** Format: int64 */
+            contracts: number;
+            /** Format: int64 */
+            grossFen: number;
+            name: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        "IndicatorController.IndicatorYear": {
+            fields: components["schemas"]["IndicatorController.IndicatorFigure"][];
+            industries: components["schemas"]["IndicatorController.IndicatorFigure"][];
+            kinds: components["schemas"]["IndicatorController.IndicatorFigure"][];
+            months: components["schemas"]["IndicatorController.IndicatorFigure"][];
+            total: components["schemas"]["PublicIndicatorController.PublicYear"];
+        };
         "InvitedController.AcceptanceBody": {
             name: string;
             password: string;
@@ -3140,6 +3072,30 @@ export interface components {
          * @enum {string}
          */
         JobState: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
+        /** @description One thing that two packs see differently in a contract, in the reader's words. */
+        JudgedChange: {
+            after: string;
+            before: string;
+            label: string;
+            /** @description it changes what becomes of the contract, not only what is said of it */
+            outcome: boolean;
+        };
+        /** @description A question that tells the kinds of contract apart. */
+        KindTest: {
+            code: string;
+            expected: components["schemas"]["KindTest.ExpectedAnswer"];
+            /** @description kind as the form has it, whose applicants are asked */
+            formKind: string;
+            /** @description null when every sub-kind is asked */
+            formSubKind?: string | null;
+            statute?: string | null;
+            text: string;
+        };
+        /**
+         * @description Yes or no.
+         * @enum {string}
+         */
+        "KindTest.ExpectedAnswer": "YES" | "NO";
         "LedgerController.PublicLedgerHead": {
             algorithm: string;
             /**
@@ -3333,11 +3289,6 @@ export interface components {
              */
             level?: number | null;
         };
-        /**
-         * @description What is read off a figure.
-         * @enum {string}
-         */
-        Measure: "CONTRACTS" | "GROSS" | "TECHNOLOGY" | "MEAN" | "GROWTH";
         /** @description A person as those who manage them see them. */
         MemberAnswer: {
             demo: boolean;
@@ -3500,60 +3451,6 @@ export interface components {
          * @enum {string}
          */
         OrganizationState: "APPLIED" | "VERIFIED" | "REJECTED" | "SUSPENDED";
-        "OutlookController.ForecastTest": {
-            /** Format: int64 */
-            actualFen: number;
-            /**
-             * Format: int64
-             * @description in hundredths of a percent of what came
-             */
-            error: number;
-            /** Format: int64 */
-            expectedFen: number;
-            within?: boolean | null;
-            /** Format: int32 */
-            year: number;
-        };
-        "OutlookController.Pipeline": {
-            /** Format: int64 */
-            agreedContracts: number;
-            /** Format: int64 */
-            agreedFen: number;
-            states: components["schemas"]["OutlookController.PipelineState"][];
-        };
-        "OutlookController.PipelineState": {
-            /** Format: int64 */
-            registrations: number;
-            state: string;
-            /** Format: int64 */
-            technologyValueFen: number;
-            /** Format: int64 */
-            transactionValueFen: number;
-        };
-        "OutlookController.YearForecast": {
-            backTests: components["schemas"]["OutlookController.ForecastTest"][];
-            /** Format: int32 */
-            coverage?: number | null;
-            /**
-             * Format: int64
-             * @description null where there is too little history; so are all that follow from it
-             */
-            expectedFen?: number | null;
-            /** Format: int64 */
-            highFen?: number | null;
-            /** Format: int64 */
-            lowFen?: number | null;
-            /** Format: int64 */
-            meanError?: number | null;
-            /** Format: date */
-            on: string;
-            /** Format: double */
-            share?: number | null;
-            /** Format: int64 */
-            toDateFen: number;
-            /** Format: int32 */
-            year: number;
-        };
         "OwnAccessController.AcceptedUndertaking": {
             /** @description of the text that was read */
             sha256: string;
@@ -3606,6 +3503,125 @@ export interface components {
         "OwnSessionController.PasswordBody": {
             current: string;
             next: string;
+        };
+        /** @description The words on what an applicant gets. */
+        PackCertificate: {
+            /** @description what is put on papers that are given back */
+            refusalMark: string;
+            text: string;
+            title: string;
+        };
+        /** @description One field in which two editions differ. */
+        PackChange: {
+            /** @description empty when it is gone */
+            after: string;
+            /** @description empty when it is new */
+            before: string;
+            /** @description zh-CN */
+            label: string;
+            /** @description in the file */
+            path: string;
+        };
+        /** @description How long each side has. */
+        PackClocks: {
+            review: components["schemas"]["ReviewPeriod"];
+            supplement?: components["schemas"]["ReviewPeriod"] | null;
+            /** @description true where the rules say so, null where they are silent and the platform does it */
+            supplementRestartsReview?: boolean | null;
+        };
+        "PackEditionController.PackApprovalRequest": {
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        "PackEditionController.PackFileRequest": {
+            /** @description the data file, as text so that errors can name its lines */
+            text: string;
+        };
+        "PackEditionController.PackRejectionRequest": {
+            reason: string;
+        };
+        /** @description Something wrong in a pack's data file. */
+        PackFileError: {
+            /**
+             * Format: int32
+             * @description in the file, counted from 1
+             */
+            line: number;
+            /** @description zh-CN, what is wrong and what would be right */
+            message: string;
+            /** @description of the field, e.g. `clocks.review.days`; empty for the file as a whole */
+            path: string;
+        };
+        /** @description The kinds a pack knows. */
+        PackKinds: {
+            /** @description from the form's kinds and from those of older rules, some with their sub-kind behind a point */
+            mapping: {
+                [key: string]: string;
+            };
+            names: components["schemas"]["PackKinds.KindName"][];
+        };
+        /** @description A kind and its zh-CN name. */
+        "PackKinds.KindName": {
+            code: string;
+            name: string;
+        };
+        /** @description Where the rules were read. */
+        PackOrigin: {
+            confidence: components["schemas"]["PackOrigin.Confidence"];
+            /** @description single statements without a source, each with its place in the file */
+            openPoints?: components["schemas"]["PackOrigin.OpenPoint"][] | null;
+            source: string;
+        };
+        /**
+         * @description Whether the official text has been compared.
+         * @enum {string}
+         */
+        "PackOrigin.Confidence": "CONFIRMED" | "UNCONFIRMED";
+        /** @description A statement of the pack that nobody has confirmed. */
+        "PackOrigin.OpenPoint": {
+            note: string;
+            path: string;
+        };
+        /** @description What a pack asks of an application. */
+        PackRequirements: {
+            fields: components["schemas"]["PackRequirements.FieldRequirement"][];
+            kindTests: components["schemas"]["KindTest"][];
+            papers: components["schemas"]["PackRequirements.PaperRequirement"][];
+        };
+        "PackRequirements.FieldRequirement": {
+            field: string;
+            /** @description the pack's kinds it holds for, null for all */
+            kinds?: string[] | null;
+            label: string;
+            severity: components["schemas"]["PackRequirements.Weight"];
+            statute?: string | null;
+        };
+        "PackRequirements.PaperRequirement": {
+            code: string;
+            /** @description purpose under which the file is uploaded */
+            document: string;
+            kinds?: string[] | null;
+            name: string;
+            severity: components["schemas"]["PackRequirements.Weight"];
+            statute?: string | null;
+        };
+        /**
+         * @description How much it weighs when something is missing.
+         * @enum {string}
+         */
+        "PackRequirements.Weight": "ERROR" | "WARNING" | "HINT";
+        /** @description When the regulation was in force. */
+        PackValidity: {
+            /**
+             * Format: date
+             * @description null for a draft that never was
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description last day in force, null while it lasts
+             */
+            until?: string | null;
         };
         /** @description One page of a list. */
         Page_AccessView_: {
@@ -3670,18 +3686,6 @@ export interface components {
         /** @description One page of a list. */
         Page_OrganizationAnswer_: {
             items: components["schemas"]["OrganizationAnswer"][];
-            /** @description cursor of the following page, or null on the last one */
-            next?: string | null;
-        };
-        /** @description One page of a list. */
-        "Page_ReconciliationAnswers.DifferenceAnswer_": {
-            items: components["schemas"]["ReconciliationAnswers.DifferenceAnswer"][];
-            /** @description cursor of the following page, or null on the last one */
-            next?: string | null;
-        };
-        /** @description One page of a list. */
-        "Page_ReconciliationAnswers.ReconciliationAnswer_": {
-            items: components["schemas"]["ReconciliationAnswers.ReconciliationAnswer"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -3818,51 +3822,6 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
-        "ReconciliationAnswers.DifferenceAnswer": {
-            id: string;
-            kind: components["schemas"]["DifferenceKind"];
-            note: string;
-            number: string;
-            /** @description sums in fen, days as ISO dates */
-            ours: string;
-            projectName: string;
-            reference: string;
-            registrationId?: string | null;
-            /** Format: int64 */
-            row?: number | null;
-            /** Format: date-time */
-            settledAt?: string | null;
-            settlement?: components["schemas"]["Settlement"] | null;
-            theirs: string;
-            /** Format: int64 */
-            version: number;
-        };
-        "ReconciliationAnswers.ReconciliationAnswer": {
-            /** Format: date-time */
-            at: string;
-            /** Format: int32 */
-            differences: number;
-            fileName: string;
-            /** Format: date */
-            from: string;
-            id: string;
-            /** Format: int32 */
-            matched: number;
-            /**
-             * Format: int32
-             * @description differences that are not settled yet
-             */
-            open: number;
-            /** Format: int32 */
-            rows: number;
-            sha256: string;
-            /** Format: date */
-            to: string;
-        };
-        "ReconciliationController.SettlementBody": {
-            note: string;
-            settlement: components["schemas"]["Settlement"];
-        };
         /** @description One reason for which a pack lets a registration be refused. */
         RefusalGround: {
             code: string;
@@ -3985,64 +3944,6 @@ export interface components {
          * @enum {string}
          */
         RegistrationState: "DRAFT" | "SUBMITTED" | "ACCEPTED" | "FIRST_REVIEW" | "SECOND_REVIEW" | "EXPERT_REVIEW" | "SUPPLEMENT_REQUESTED" | "REGISTERED" | "REFUSED" | "CHANGED" | "CANCELLED" | "REVOKED";
-        "ReportController.FreezeRequest": {
-            period: string;
-        };
-        "ReportController.ReportDetail": {
-            corrections: components["schemas"]["ReportViews.LateCorrection"][];
-            report: components["schemas"]["ReportViews.ReportSummary"];
-        };
-        "ReportController.ReportReproduction": {
-            equal: boolean;
-            sha256: string;
-        };
-        "ReportViews.LateCorrection": {
-            /** Format: int64 */
-            contracts: number;
-            /** Format: date */
-            countedOn: string;
-            eventName: string;
-            /** Format: int64 */
-            grossFen: number;
-            /** Format: int64 */
-            ledgerSequence: number;
-            /** Format: int64 */
-            position: number;
-            projectName: string;
-            reference: string;
-            registrationId: string;
-            /** Format: int64 */
-            technologyFen: number;
-        };
-        /** @description Totals and what proves them; no contract can be told from it. */
-        "ReportViews.ReportSummary": {
-            /** Format: date-time */
-            asOf: string;
-            /** Format: int64 */
-            contracts: number;
-            /** Format: date */
-            from: string;
-            /** Format: int64 */
-            frozenSequence: number;
-            /** Format: int64 */
-            grossFen: number;
-            id: string;
-            ledgerHash: string;
-            /** Format: int64 */
-            ledgerSequence: number;
-            period: string;
-            periodName: string;
-            /** Format: date-time */
-            publishedAt?: string | null;
-            rulePack: string;
-            sha256: string;
-            /** Format: int64 */
-            technologyFen: number;
-            /** Format: date */
-            to: string;
-            /** Format: int64 */
-            version: number;
-        };
         "ReviewController.QueuedListing": {
             listing: components["schemas"]["ListingStatus"];
             organizationName: string;
@@ -4107,31 +4008,72 @@ export interface components {
          * @enum {string}
          */
         Role: "INSTITUTE_MEMBER" | "ENTERPRISE_MEMBER" | "BROKER" | "EXPERT" | "FIRST_REVIEWER" | "SECOND_REVIEWER" | "ADMINISTRATOR" | "AUDITOR" | "ORGANIZATION_ADMIN";
-        /** @description The rules of one regulation. */
+        /** @description The rules of one regulation in one edition, as the data file states them. */
         RulePack: {
+            certificate: components["schemas"]["PackCertificate"];
+            clocks: components["schemas"]["PackClocks"];
             code: string;
             expertReview?: components["schemas"]["ExpertReview"] | null;
-            /** @description code of the pack whose refusal grounds apply */
-            groundsOf: string;
-            /**
-             * Format: date
-             * @description null for a draft that never was in force
-             */
-            inForceFrom?: string | null;
-            /**
-             * Format: date
-             * @description last day in force, null while it lasts
-             */
-            inForceUntil?: string | null;
-            /** @description the platform's contract kinds as this pack counts them */
-            kinds: {
-                [key: string]: string;
-            };
+            kinds: components["schemas"]["PackKinds"];
             name: string;
-            review: components["schemas"]["ReviewPeriod"];
-            source: string;
-            /** @description the official text has not been entered yet; shown as 待核对 */
+            origin: components["schemas"]["PackOrigin"];
+            refusalGrounds: components["schemas"]["RefusalGround"][];
+            requirements: components["schemas"]["PackRequirements"];
+            validity: components["schemas"]["PackValidity"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A row of the list. */
+        "RulePackAnswers.PackEditionSummary": {
+            /** @description it is the edition that applies today, in force or not */
+            applies: boolean;
+            code: string;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            decidedBy?: string | null;
+            /** Format: date */
+            effectiveFrom?: string | null;
+            id: string;
+            /** @description contracts accepted today are judged by it */
+            inForce: boolean;
+            name: string;
+            reason: string;
+            state: string;
             unconfirmed: boolean;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description null for one that came with the platform */
+            uploadedBy?: string | null;
+            /** Format: date */
+            validFrom?: string | null;
+            /** Format: date */
+            validUntil?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description The whole. */
+        "RulePackAnswers.PackEditionView": {
+            changes: components["schemas"]["PackChange"][];
+            /** @description what `changes` is the difference from, null when there is nothing earlier */
+            comparedWith?: string | null;
+            dryRunJob?: string | null;
+            /** @description the reader uploaded it and so may not decide */
+            ownUpload: boolean;
+            pack: components["schemas"]["RulePack"];
+            /**
+             * Format: int64
+             * @description to be sent back with a decision
+             */
+            rowVersion: number;
+            summary: components["schemas"]["RulePackAnswers.PackEditionSummary"];
+            /** @description the data file */
+            text: string;
+        };
+        "RulePackAnswers.PackFileReport": {
+            /** @description empty while there are errors */
+            changes: components["schemas"]["PackChange"][];
+            comparedWith?: string | null;
+            errors: components["schemas"]["PackFileError"][];
         };
         /** @description One page of a search. */
         SearchAnswer: {
@@ -4252,11 +4194,6 @@ export interface components {
             password: string;
         };
         /**
-         * @description How a difference was settled. Nothing is changed by it: what is wrong here is put right by a dated correction.
-         * @enum {string}
-         */
-        Settlement: "OURS_RIGHT" | "CORRECTED_HERE" | "SAME" | "NOT_OURS";
-        /**
          * @description What a finding means for its row.
          * @enum {string}
          */
@@ -4277,126 +4214,6 @@ export interface components {
             standards: string;
             /** @description what the enterprise offers for trials */
             testConditions: string;
-        };
-        "StatisticsController.StatBreakdown": {
-            dimension: components["schemas"]["Dimension"];
-            figures: components["schemas"]["StatisticsViews.StatFigure"][];
-            title: string;
-        };
-        "StatisticsController.StatCell": {
-            column: string;
-            figure: components["schemas"]["StatisticsViews.StatFigure"];
-            row: string;
-        };
-        "StatisticsController.StatComparison": {
-            rows: components["schemas"]["StatisticsViews.StatFigure"][];
-            scope: components["schemas"]["StatisticsViews.StatScope"];
-            title: string;
-            total: components["schemas"]["StatisticsViews.StatFigure"];
-            with: components["schemas"]["StatisticsViews.StatPeriod"];
-        };
-        "StatisticsController.StatCrossTable": {
-            cells: components["schemas"]["StatisticsController.StatCell"][];
-            columns: components["schemas"]["StatisticsViews.StatFigure"][];
-            columnsTitle: string;
-            rows: components["schemas"]["StatisticsViews.StatFigure"][];
-            rowsTitle: string;
-            scope: components["schemas"]["StatisticsViews.StatScope"];
-            total: components["schemas"]["StatisticsViews.StatFigure"];
-        };
-        "StatisticsController.StatDashboard": {
-            breakdowns: components["schemas"]["StatisticsController.StatBreakdown"][];
-            comparedWith: components["schemas"]["StatisticsViews.StatPeriod"];
-            corrections: components["schemas"]["StatisticsViews.StatFigure"];
-            demo: boolean;
-            scope: components["schemas"]["StatisticsViews.StatScope"];
-            /** Format: int64 */
-            targetFen?: number | null;
-            targetSource?: string | null;
-            total: components["schemas"]["StatisticsViews.StatFigure"];
-        };
-        "StatisticsController.StatFlow": {
-            absorption: components["schemas"]["StatisticsViews.StatFigure"];
-            area: string;
-            local: components["schemas"]["StatisticsViews.StatFigure"];
-            name: string;
-            output: components["schemas"]["StatisticsViews.StatFigure"];
-            touching: components["schemas"]["StatisticsViews.StatFigure"];
-        };
-        "StatisticsController.StatFlows": {
-            areas: components["schemas"]["StatisticsController.StatFlow"][];
-            scope: components["schemas"]["StatisticsViews.StatScope"];
-        };
-        /** @description One fact: what one ledger entry about one contract changes in the figure. */
-        "StatisticsViews.StatContract": {
-            buyerName: string;
-            /** Format: int64 */
-            contracts: number;
-            /** Format: date */
-            countedOn: string;
-            demo: boolean;
-            eventName: string;
-            fieldName: string;
-            /** Format: int64 */
-            grossFen: number;
-            kindName: string;
-            /** Format: int64 */
-            ledgerSequence: number;
-            /** Format: int64 */
-            position: number;
-            projectName: string;
-            reference: string;
-            registrationId: string;
-            sellerName: string;
-            /** Format: int64 */
-            technologyFen: number;
-        };
-        "StatisticsViews.StatFigure": {
-            /** Format: int64 */
-            beforeContracts: number;
-            /** Format: int64 */
-            beforeGrossFen: number;
-            /** Format: int64 */
-            beforeTechnologyFen: number;
-            code: string;
-            /** Format: int64 */
-            contracts: number;
-            /** @description the value that, put into the filter asked with, opens this figure */
-            filter: string;
-            /** Format: int64 */
-            grossFen: number;
-            /**
-             * Format: int64
-             * @description of the gross value in hundredths of a percent, null where there was nothing to grow from
-             */
-            growth?: number | null;
-            /**
-             * Format: int64
-             * @description null where no contract is left
-             */
-            meanFen?: number | null;
-            name: string;
-            /** Format: int64 */
-            technologyFen: number;
-        };
-        "StatisticsViews.StatPeriod": {
-            code: string;
-            /** Format: date */
-            from: string;
-            name: string;
-            /** Format: date */
-            to: string;
-        };
-        /** @description What was asked for and how much was known. */
-        "StatisticsViews.StatScope": {
-            area: string;
-            areaName: string;
-            /** Format: date-time */
-            asOf: string;
-            /** Format: int64 */
-            ledgerSequence: number;
-            past: boolean;
-            period: components["schemas"]["StatisticsViews.StatPeriod"];
         };
         /** @description One measurable result asked for. */
         Target: {
@@ -5126,33 +4943,6 @@ export interface operations {
             };
         };
     };
-    read_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description read_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Worksheet"];
-                };
-            };
-        };
-    };
     list_6: {
         parameters: {
             query: {
@@ -5538,134 +5328,6 @@ export interface operations {
             };
         };
     };
-    list_9: {
-        parameters: {
-            query?: {
-                cursor?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_9 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ReconciliationAnswers.ReconciliationAnswer_"];
-                };
-            };
-        };
-    };
-    upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to: string;
-                };
-            };
-        };
-        responses: {
-            /** @description upload 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReconciliationAnswers.ReconciliationAnswer"];
-                };
-            };
-        };
-    };
-    get_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_4 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReconciliationAnswers.ReconciliationAnswer"];
-                };
-            };
-        };
-    };
-    differences: {
-        parameters: {
-            query: {
-                cursor?: string | null;
-                open: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description differences 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ReconciliationAnswers.DifferenceAnswer_"];
-                };
-            };
-        };
-    };
-    settle: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReconciliationController.SettlementBody"];
-            };
-        };
-        responses: {
-            /** @description settle 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReconciliationAnswers.DifferenceAnswer"];
-                };
-            };
-        };
-    };
     queue: {
         parameters: {
             query?: {
@@ -5692,7 +5354,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5703,7 +5365,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_5 200 response */
+            /** @description get_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5762,6 +5424,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationAnswers.RegistrationView"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description compare 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonController.PackComparison"];
                 };
             };
         };
@@ -5898,7 +5582,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -5909,7 +5593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5968,7 +5652,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_10: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -5980,7 +5664,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5991,7 +5675,7 @@ export interface operations {
             };
         };
     };
-    upload_1: {
+    upload: {
         parameters: {
             query?: never;
             header?: never;
@@ -6011,7 +5695,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description upload_1 200 response */
+            /** @description upload 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6022,7 +5706,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6033,7 +5717,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_6 200 response */
+            /** @description get_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6044,7 +5728,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_11: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -6060,7 +5744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6116,69 +5800,16 @@ export interface operations {
             };
         };
     };
-    compare: {
-        parameters: {
-            query: {
-                area?: string | null;
-                asOf?: string | null;
-                buyerKind?: string | null;
-                buyerRegion?: string | null;
-                by: components["schemas"]["Dimension"];
-                event?: string | null;
-                field?: string | null;
-                flow?: components["schemas"]["Flow"] | null;
-                industry?: string | null;
-                ipKind?: string | null;
-                kind?: string | null;
-                paymentForm?: string | null;
-                period: string;
-                plan?: string | null;
-                sector?: string | null;
-                sellerKind?: string | null;
-                sellerRegion?: string | null;
-                subKind?: string | null;
-                /** @description code of the other period */
-                with: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description compare 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatisticsController.StatComparison"];
-                };
-            };
-        };
-    };
     contracts: {
         parameters: {
             query: {
-                area?: string | null;
-                asOf?: string | null;
-                buyerKind?: string | null;
-                buyerRegion?: string | null;
                 cursor?: number | null;
-                event?: string | null;
                 field?: string | null;
-                flow?: components["schemas"]["Flow"] | null;
                 industry?: string | null;
-                ipKind?: string | null;
                 kind?: string | null;
-                paymentForm?: string | null;
-                period: string;
-                plan?: string | null;
-                sector?: string | null;
-                sellerKind?: string | null;
-                sellerRegion?: string | null;
+                month?: number | null;
                 size: number;
-                subKind?: string | null;
+                year: number;
             };
             header?: never;
             path?: never;
@@ -6192,31 +5823,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FactsController.StatContracts"];
+                    "application/json": components["schemas"]["IndicatorController.IndicatorContracts"];
                 };
             };
         };
     };
-    contracts_1: {
+    export_1: {
         parameters: {
             query: {
-                area?: string | null;
-                asOf?: string | null;
-                buyerKind?: string | null;
-                buyerRegion?: string | null;
-                event?: string | null;
                 field?: string | null;
-                flow?: components["schemas"]["Flow"] | null;
                 industry?: string | null;
-                ipKind?: string | null;
                 kind?: string | null;
-                paymentForm?: string | null;
-                period: string;
-                plan?: string | null;
-                sector?: string | null;
-                sellerKind?: string | null;
-                sellerRegion?: string | null;
-                subKind?: string | null;
+                month?: number | null;
+                year: number;
             };
             header?: never;
             path?: never;
@@ -6224,7 +5843,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description contracts_1 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6235,164 +5854,7 @@ export interface operations {
             };
         };
     };
-    cross: {
-        parameters: {
-            query: {
-                area?: string | null;
-                asOf?: string | null;
-                buyerKind?: string | null;
-                buyerRegion?: string | null;
-                columns: components["schemas"]["Dimension"];
-                event?: string | null;
-                field?: string | null;
-                flow?: components["schemas"]["Flow"] | null;
-                industry?: string | null;
-                ipKind?: string | null;
-                kind?: string | null;
-                paymentForm?: string | null;
-                period: string;
-                plan?: string | null;
-                rows: components["schemas"]["Dimension"];
-                sector?: string | null;
-                sellerKind?: string | null;
-                sellerRegion?: string | null;
-                subKind?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description cross 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatisticsController.StatCrossTable"];
-                };
-            };
-        };
-    };
-    cross_1: {
-        parameters: {
-            query: {
-                area?: string | null;
-                asOf?: string | null;
-                buyerKind?: string | null;
-                buyerRegion?: string | null;
-                columns: components["schemas"]["Dimension"];
-                event?: string | null;
-                field?: string | null;
-                flow?: components["schemas"]["Flow"] | null;
-                industry?: string | null;
-                ipKind?: string | null;
-                kind?: string | null;
-                measure: components["schemas"]["Measure"];
-                paymentForm?: string | null;
-                period: string;
-                plan?: string | null;
-                rows: components["schemas"]["Dimension"];
-                sector?: string | null;
-                sellerKind?: string | null;
-                sellerRegion?: string | null;
-                subKind?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description cross_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    dashboard: {
-        parameters: {
-            query: {
-                area?: string | null;
-                asOf?: string | null;
-                buyerKind?: string | null;
-                buyerRegion?: string | null;
-                event?: string | null;
-                field?: string | null;
-                flow?: components["schemas"]["Flow"] | null;
-                industry?: string | null;
-                ipKind?: string | null;
-                kind?: string | null;
-                paymentForm?: string | null;
-                period: string;
-                plan?: string | null;
-                sector?: string | null;
-                sellerKind?: string | null;
-                sellerRegion?: string | null;
-                subKind?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description dashboard 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatisticsController.StatDashboard"];
-                };
-            };
-        };
-    };
-    flows: {
-        parameters: {
-            query: {
-                area?: string | null;
-                asOf?: string | null;
-                buyerKind?: string | null;
-                buyerRegion?: string | null;
-                event?: string | null;
-                field?: string | null;
-                flow?: components["schemas"]["Flow"] | null;
-                industry?: string | null;
-                ipKind?: string | null;
-                kind?: string | null;
-                paymentForm?: string | null;
-                period: string;
-                plan?: string | null;
-                sector?: string | null;
-                sellerKind?: string | null;
-                sellerRegion?: string | null;
-                subKind?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description flows 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StatisticsController.StatFlows"];
-                };
-            };
-        };
-    };
-    forecast: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -6401,181 +5863,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description forecast 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutlookController.YearForecast"];
-                };
-            };
-        };
-    };
-    pipeline: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description pipeline 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutlookController.Pipeline"];
-                };
-            };
-        };
-    };
-    list_13: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_13 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportViews.ReportSummary"][];
-                };
-            };
-        };
-    };
-    freeze: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportController.FreezeRequest"];
-            };
-        };
-        responses: {
-            /** @description freeze 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportViews.ReportSummary"];
-                };
-            };
-        };
-    };
-    read_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportController.ReportDetail"];
-                };
-            };
-        };
-    };
-    file_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description file_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    publish: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string | null;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description publish 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportViews.ReportSummary"];
-                };
-            };
-        };
-    };
-    reproduce: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description reproduce 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportController.ReportReproduction"];
-                };
-            };
-        };
-    };
-    list_14: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_14 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6614,7 +5902,29 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description year 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorController.IndicatorYear"];
+                };
+            };
+        };
+    };
+    export_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6623,7 +5933,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_1 200 response */
+            /** @description export_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6634,7 +5944,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -6645,7 +5955,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6711,7 +6021,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6722,7 +6032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_7 200 response */
+            /** @description get_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6996,7 +6306,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_14: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -7009,7 +6319,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7044,7 +6354,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -7055,7 +6365,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_8 200 response */
+            /** @description get_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7459,7 +6769,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_15: {
         parameters: {
             query: {
                 after?: string | null;
@@ -7474,7 +6784,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7485,7 +6795,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -7496,7 +6806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_9 200 response */
+            /** @description get_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7507,7 +6817,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -7518,7 +6828,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7585,7 +6895,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7596,7 +6906,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_10 200 response */
+            /** @description get_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7629,7 +6939,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7640,7 +6950,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_11 200 response */
+            /** @description get_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7651,7 +6961,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_1: {
         parameters: {
             query?: {
                 /** @description the present year where left out */
@@ -7663,33 +6973,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_3 200 response */
+            /** @description read_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PublicIndicatorController.PublicIndicator"];
-                };
-            };
-        };
-    };
-    list_19: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_19 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReportViews.ReportSummary"][];
                 };
             };
         };
@@ -7913,6 +7203,50 @@ export interface operations {
             };
         };
     };
+    get_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfidentialTiers.LockedSection"];
+                };
+            };
+        };
+    };
+    list_17: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_17 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicVersions.PublishedVersion"][];
+                };
+            };
+        };
+    };
     get_12: {
         parameters: {
             query?: never;
@@ -7925,50 +7259,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description get_12 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfidentialTiers.LockedSection"];
-                };
-            };
-        };
-    };
-    list_20: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_20 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicVersions.PublishedVersion"][];
-                };
-            };
-        };
-    };
-    get_13: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8049,7 +7339,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -8058,7 +7348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8087,6 +7377,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefusalGround"][];
+                };
+            };
+        };
+    };
+    schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description schema 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": string;
                 };
             };
         };
@@ -8139,7 +7449,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8150,7 +7460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_14 200 response */
+            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8229,6 +7539,28 @@ export interface operations {
             };
         };
     };
+    get_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_14 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
+                };
+            };
+        };
+    };
     get_15: {
         parameters: {
             query?: never;
@@ -8241,28 +7573,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description get_15 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
-                };
-            };
-        };
-    };
-    get_16: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8367,6 +7677,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingStatus"];
+                };
+            };
+        };
+    };
+    list_19: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_19 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackAnswers.PackEditionSummary"][];
+                };
+            };
+        };
+    };
+    upload_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackEditionController.PackFileRequest"];
+            };
+        };
+        responses: {
+            /** @description upload_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackAnswers.PackEditionView"];
+                };
+            };
+        };
+    };
+    get_16: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackAnswers.PackEditionView"];
+                };
+            };
+        };
+    };
+    approve_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackEditionController.PackApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description approve_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackAnswers.PackEditionView"];
+                };
+            };
+        };
+    };
+    get_17: {
+        parameters: {
+            query: {
+                /** @description effects to leave out */
+                offset: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_17 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunController.DryRunView"];
+                };
+            };
+        };
+    };
+    start_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description start_3 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunController.DryRunView"];
+                };
+            };
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackEditionController.PackRejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description reject 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackAnswers.PackEditionView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackEditionController.PackFileRequest"];
+            };
+        };
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePackAnswers.PackFileReport"];
                 };
             };
         };
@@ -8493,7 +7996,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -8502,7 +8005,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

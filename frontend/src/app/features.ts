@@ -10,6 +10,7 @@ import { negotiation } from '@/features/negotiation/routes';
 import { organization } from '@/features/organization/routes';
 import { reconciliation } from '@/features/reconciliation/routes';
 import { registration } from '@/features/registration/routes';
+import { rulepack } from '@/features/rulepack/routes';
 import { search } from '@/features/search/routes';
 import { trail } from '@/features/trail/routes';
 import type { Feature } from './feature';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   contract,
   registration,
   reconciliation,
+  rulepack,
   indicator,
   ledger,
   organization,

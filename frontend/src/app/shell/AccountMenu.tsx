@@ -7,6 +7,7 @@ import { AppLink } from '@/ui/text/AppLink';
 import { DemoBadge } from '@/ui/text/DemoBadge';
 import { ROLE_NAMES } from '../session/roles';
 import classes from './AccountMenu.module.css';
+import { NotificationBell } from './NotificationBell';
 
 export function AccountMenu({ account }: { account: Account }) {
   const leave = useLeave();
@@ -21,6 +22,7 @@ export function AccountMenu({ account }: { account: Account }) {
       >
         工作台
       </Button>
+      <NotificationBell />
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <UnstyledButton className={classes.person} aria-label={`${account.name}的菜单`}>

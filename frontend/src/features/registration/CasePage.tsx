@@ -14,6 +14,7 @@ import { useContract } from './caseData';
 import { LedgerPanel } from './LedgerPanel';
 import { MoveBar } from './MoveBar';
 import { messages } from './messages';
+import { PackComparison } from './PackComparison';
 import { stepsOf } from './progress';
 import classes from './registration.module.css';
 import { useDeskRegistration } from './registrationData';
@@ -54,6 +55,7 @@ function Case({ registration }: { registration: Registration }) {
           <LedgerPanel id={summary.id} />
         </div>
       </div>
+      <PackComparison id={summary.id} />
       <MoveBar registration={registration} />
     </>
   );

@@ -2,11 +2,11 @@ package cn.techexchange.registry.comparison;
 
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.platform.time.LocalTime;
+import cn.techexchange.registry.contract.ApplicablePack;
 import cn.techexchange.registry.contract.Contract;
 import cn.techexchange.registry.contract.ContractAccess;
 import cn.techexchange.registry.registration.ReadRegistrations;
 import cn.techexchange.registry.registration.Registration;
-import cn.techexchange.registry.contract.ApplicablePack;
 import cn.techexchange.registry.rulepack.RulePack;
 import cn.techexchange.registry.rulepack.RulePacks;
 import jakarta.inject.Singleton;
@@ -62,6 +62,5 @@ public final class ComparePacks {
     public record Comparison(LocalDate start, List<ComparedPack> packs) {}
 
     /** @param applies the contract is in fact judged by it */
-    public record ComparedPack(
-            String name, String source, boolean unconfirmed, boolean applies, Judgement judgement) {}
+    public record ComparedPack(String name, String source, boolean unconfirmed, boolean applies, Judgement judgement) {}
 }

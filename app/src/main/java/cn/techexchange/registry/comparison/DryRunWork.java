@@ -19,11 +19,7 @@ final class DryRunWork implements JobWork {
     private final Registrations registrations;
     private final TryRegistrations tryRegistrations;
 
-    DryRunWork(
-            PackEditions editions,
-            RulePacks packs,
-            Registrations registrations,
-            TryRegistrations tryRegistrations) {
+    DryRunWork(PackEditions editions, RulePacks packs, Registrations registrations, TryRegistrations tryRegistrations) {
         this.editions = editions;
         this.packs = packs;
         this.registrations = registrations;
@@ -42,7 +38,9 @@ final class DryRunWork implements JobWork {
         RulePack today = packs.find(pack.code()).orElseGet(packs::inForceToday);
         long total = job.progress().total() > 0
                 ? job.progress().total()
-                : registrations.counts().values().stream().mapToLong(Long::longValue).sum();
+                : registrations.counts().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
         return new DryRun(job, total, new TryRegistrations.Editions(today, pack), tryRegistrations);
     }
 }

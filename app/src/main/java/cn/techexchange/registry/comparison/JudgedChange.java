@@ -30,8 +30,7 @@ public record JudgedChange(String label, String before, String after, boolean ou
         return changes;
     }
 
-    private static void add(
-            List<JudgedChange> changes, String label, String before, String after, boolean outcome) {
+    private static void add(List<JudgedChange> changes, String label, String before, String after, boolean outcome) {
         if (!before.equals(after)) {
             changes.add(new JudgedChange(label, before, after, outcome));
         }

@@ -1,7 +1,7 @@
 package cn.techexchange.registry.contract;
 
-import java.time.LocalDate;
 import cn.techexchange.registry.rulepack.RulePack;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 

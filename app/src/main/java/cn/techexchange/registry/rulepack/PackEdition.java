@@ -56,8 +56,7 @@ public record PackEdition(
     private void requireOtherPerson(String by) {
         requireOpen();
         if (by.equals(uploadedBy)) {
-            throw new ProblemException(
-                    RulePackProblem.RULE_PACK_NEEDS_SECOND_PERSON, "上传人不能审批自己上传的规则包。请由另一位管理员审批。");
+            throw new ProblemException(RulePackProblem.RULE_PACK_NEEDS_SECOND_PERSON, "上传人不能审批自己上传的规则包。请由另一位管理员审批。");
         }
     }
 
@@ -74,5 +73,8 @@ public record PackEdition(
      * @param effectiveFrom null when rejected
      */
     public record PackDecision(
-            @Nullable String by, Instant at, String reason, @Nullable LocalDate effectiveFrom) {}
+            @Nullable String by,
+            Instant at,
+            String reason,
+            @Nullable LocalDate effectiveFrom) {}
 }

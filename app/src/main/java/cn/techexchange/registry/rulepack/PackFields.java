@@ -53,8 +53,8 @@ final class PackFields {
                         joined(label, known.path("title").asText(word(entry.getKey()))));
             });
         } else if (node.isArray() && node.path(0).isObject()) {
-            node.forEach(item -> collect(
-                    item, schema.path("items"), path + "[" + key(item) + "]", label + "“" + name(item) + "”"));
+            node.forEach(item ->
+                    collect(item, schema.path("items"), path + "[" + key(item) + "]", label + "“" + name(item) + "”"));
         } else {
             fields.put(path, new Field(label, value(node)));
         }
@@ -94,7 +94,8 @@ final class PackFields {
 
     private JsonNode withTitle(JsonNode reference) {
         JsonNode meant = root.at(reference.path("$ref").asText().substring(1));
-        return ((com.fasterxml.jackson.databind.node.ObjectNode) meant.deepCopy()).set("title", reference.path("title"));
+        return ((com.fasterxml.jackson.databind.node.ObjectNode) meant.deepCopy())
+                .set("title", reference.path("title"));
     }
 
     private static String joined(String label, String title) {

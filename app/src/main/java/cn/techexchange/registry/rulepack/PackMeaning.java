@@ -40,7 +40,9 @@ final class PackMeaning {
     private void kinds() {
         var known = new HashSet<String>();
         at("kinds.names").forEach(kind -> known.add(kind.path("code").asText()));
-        at("kinds.mapping").properties().forEach(entry -> known(known, entry.getValue(), "kinds.mapping." + entry.getKey()));
+        at("kinds.mapping")
+                .properties()
+                .forEach(entry -> known(known, entry.getValue(), "kinds.mapping." + entry.getKey()));
         for (String list : List.of("requirements.fields", "requirements.papers")) {
             JsonNode items = at(list);
             for (int i = 0; i < items.size(); i++) {

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a pack asks of an application. */
 @Serdeable
-public record PackRequirements(
-        List<FieldRequirement> fields, List<PaperRequirement> papers, List<KindTest> kindTests) {
+public record PackRequirements(List<FieldRequirement> fields, List<PaperRequirement> papers, List<KindTest> kindTests) {
     public PackRequirements {
         fields = List.copyOf(fields);
         papers = List.copyOf(papers);

@@ -54,7 +54,6 @@ public class UploadPack {
 
     /** For two people who upload at the same moment. */
     public static ProblemException versionTaken(PackVersion edition) {
-        return new ProblemException(
-                RulePackProblem.RULE_PACK_VERSION_TAKEN, "规则包 " + edition + "已经上传。请刷新页面，改用下一个版本号。");
+        return new ProblemException(RulePackProblem.RULE_PACK_VERSION_TAKEN, "规则包 " + edition + "已经上传。请刷新页面，改用下一个版本号。");
     }
 }

@@ -30,6 +30,9 @@ record StatutoryNotices(Map<LocalDate, String> kinds) {
     }
 
     long workingBetween(LocalDate from, LocalDate to) {
-        return from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorking).count();
+        return from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorking)
+                .count();
     }
 }

@@ -69,8 +69,13 @@ class WorkingDaysTest {
     @ParameterizedTest
     @CsvSource({
         // the last working day before each Spring Festival; fifteen working days later by the notices
-        "2020-01-23, 15", "2021-02-10, 15", "2022-01-30, 15", "2023-01-20, 15", "2024-02-09, 15",
-        "2025-01-27, 15", "2026-02-14, 15"
+        "2020-01-23, 15",
+        "2021-02-10, 15",
+        "2022-01-30, 15",
+        "2023-01-20, 15",
+        "2024-02-09, 15",
+        "2025-01-27, 15",
+        "2026-02-14, 15"
     })
     void aFestivalLengthensThePeriodByItsDaysOff(LocalDate before, int count) {
         LocalDate end = days.plus(before, count);

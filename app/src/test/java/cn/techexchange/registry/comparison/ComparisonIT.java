@@ -17,6 +17,7 @@ import cn.techexchange.testing.RunningPlatform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,15 +55,20 @@ class ComparisonIT {
         String tried = upload();
 
         administrator.post("/api/rule-packs/" + tried + "/dry-run", Map.of()).expect(202);
-        Eventually.within(Duration.ofSeconds(30), () -> assertThat(
-                        dryRun(tried).path("state").asText())
-                .isEqualTo("DONE"));
+        Eventually.within(
+                Duration.ofSeconds(30),
+                () -> assertThat(dryRun(tried).path("state").asText()).isEqualTo("DONE"));
         JsonNode done = dryRun(tried);
 
-        assertThat(done.path("done").asLong()).isEqualTo(done.path("total").asLong()).isPositive();
+        assertThat(done.path("done").asLong())
+                .isEqualTo(done.path("total").asLong())
+                .isPositive();
         assertThat(done.path("differing").asLong()).isPositive();
-        DryRunEffect effect = platform.bean(DryRunEffects.class)
-                .list(platform.bean(PackEditions.class).get(tried).dryRunJob(), 0, 10_000)
+        String job = Objects.requireNonNull(
+                platform.bean(PackEditions.class).get(tried).dryRunJob());
+        DryRunEffect effect = platform
+                .bean(DryRunEffects.class)
+                .list(job, 0, 10_000)
                 .stream()
                 .filter(found -> found.registrationId().equals(id))
                 .findFirst()
@@ -72,7 +78,10 @@ class ComparisonIT {
     }
 
     private JsonNode dryRun(String tried) {
-        return administrator.get("/api/rule-packs/" + tried + "/dry-run").expect(200).body();
+        return administrator
+                .get("/api/rule-packs/" + tried + "/dry-run")
+                .expect(200)
+                .body();
     }
 
     /** A pack that wants an annex, which these contracts have not. */
@@ -83,7 +92,8 @@ class ComparisonIT {
                 + " \"severity\": \"ERROR\"},";
         String code = "T-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
         String text = text("MIIT-2026").replace("MIIT-2026", code).replaceFirst("\"papers\": \\[", paper);
-        Answer uploaded = administrator.post("/api/rule-packs", Map.of("text", text)).expect(201);
+        Answer uploaded =
+                administrator.post("/api/rule-packs", Map.of("text", text)).expect(201);
         return Desk.id(uploaded);
     }
 

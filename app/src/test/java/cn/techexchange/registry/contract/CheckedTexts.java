@@ -1,6 +1,7 @@
 package cn.techexchange.registry.contract;
 
 import cn.techexchange.registry.contract.ContractDocument.DocumentPurpose;
+import cn.techexchange.registry.rulepack.BundledPacks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class CheckedTexts {
         Contract contract = Contract.draft("c", "registrant", "a", ContractOrigin.BY_HAND, form, Instant.EPOCH);
         return new CheckedContract(
                 contract,
+                BundledPacks.get("MIIT-2026"),
                 LocalDate.of(2026, 11, 23),
                 List.of(),
                 List.of(),

@@ -68,7 +68,7 @@ public final class Desk {
         return submit(contract()).expect(201);
     }
 
-    Answer inFirstReview() {
+    public Answer inFirstReview() {
         Answer submitted = submitted();
         return move(first, submitted, "accept", Map.of()).expect(200);
     }

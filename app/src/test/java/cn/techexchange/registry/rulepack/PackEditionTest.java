@@ -11,17 +11,18 @@ import org.junit.jupiter.api.Test;
 
 class PackEditionTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private final PackEdition proposed =
-            edition(new PackVersion("MIIT-2026", 2), "{}", PackState.PROPOSED, null);
+    private final PackEdition proposed = edition(new PackVersion("MIIT-2026", 2), "{}", PackState.PROPOSED, null);
 
     @Test
     void theUploaderDecidesNothing() {
         assertThatThrownBy(() -> proposed.approve("uploader", Instant.EPOCH, TODAY, TODAY))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
-                        .isEqualTo(RulePackProblem.RULE_PACK_NEEDS_SECOND_PERSON));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(RulePackProblem.RULE_PACK_NEEDS_SECOND_PERSON));
         assertThatThrownBy(() -> proposed.reject("uploader", Instant.EPOCH, "有误"))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
-                        .isEqualTo(RulePackProblem.RULE_PACK_NEEDS_SECOND_PERSON));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(RulePackProblem.RULE_PACK_NEEDS_SECOND_PERSON));
     }
 
     @Test
@@ -37,14 +38,14 @@ class PackEditionTest {
         PackEdition rejected = proposed.reject("other", Instant.EPOCH, "有误");
 
         assertThatThrownBy(() -> rejected.approve("other", Instant.EPOCH, TODAY, TODAY))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
-                        .isEqualTo(RulePackProblem.RULE_PACK_DECIDED));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(RulePackProblem.RULE_PACK_DECIDED));
     }
 
     static PackEdition edition(PackVersion version, String text, PackState state, @Nullable LocalDate from) {
         PackEdition.PackDecision decision =
                 from == null ? null : new PackEdition.PackDecision(null, Instant.EPOCH, "", from);
-        return new PackEdition(
-                version.toString(), version, text, "uploader", Instant.EPOCH, null, state, decision, 0L);
+        return new PackEdition(version.toString(), version, text, "uploader", Instant.EPOCH, null, state, decision, 0L);
     }
 }

@@ -58,7 +58,7 @@ class PackFileTest {
     }
 
     private static int lineOf(String text, String part) {
-        return (int) Stream.of(text.substring(0, text.indexOf(part)).split("\n", -1))
-                .count();
+        return (int)
+                Stream.of(text.substring(0, text.indexOf(part)).split("\n", -1)).count();
     }
 }

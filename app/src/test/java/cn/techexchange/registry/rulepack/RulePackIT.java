@@ -53,16 +53,18 @@ class RulePackIT {
                 .path("errors");
 
         assertThat(errors.get(0).path("path").asText()).isEqualTo("clocks.review.days");
-        assertThat(errors.get(0).path("line").asInt())
-                .isEqualTo((int) wrong.substring(0, wrong.indexOf("soon")).lines().count());
+        assertThat(errors.get(0).path("line").asInt()).isEqualTo((int)
+                wrong.substring(0, wrong.indexOf("soon")).lines().count());
         uploader.post("/api/rule-packs", Map.of("text", wrong)).expect(400);
     }
 
     @Test
     void theUploaderMayNotApproveAndAnotherMay() {
-        Answer uploaded = uploader.post("/api/rule-packs", Map.of("text", pack())).expect(201);
+        Answer uploaded =
+                uploader.post("/api/rule-packs", Map.of("text", pack())).expect(201);
         String address = "/api/rule-packs/" + id(uploaded);
-        Map<String, Object> from = Map.of("effectiveFrom", LocalDate.now().plusDays(30).toString());
+        Map<String, Object> from =
+                Map.of("effectiveFrom", LocalDate.now().plusDays(30).toString());
 
         uploader.move(address + "/approve", from, uploaded.etag()).expect(403);
         people.institute().move(address + "/approve", from, uploaded.etag()).expect(403);
@@ -78,11 +80,12 @@ class RulePackIT {
 
     @Test
     void theDatabaseToo() {
-        Answer uploaded = uploader.post("/api/rule-packs", Map.of("text", pack())).expect(201);
+        Answer uploaded =
+                uploader.post("/api/rule-packs", Map.of("text", pack())).expect(201);
         PackEditions editions = platform.bean(PackEditions.class);
         PackEdition open = editions.get(id(uploaded));
-        var bySame = new PackEdition.PackDecision(
-                uploader.caller().accountId(), open.uploadedAt(), "", LocalDate.now());
+        var bySame =
+                new PackEdition.PackDecision(uploader.caller().accountId(), open.uploadedAt(), "", LocalDate.now());
 
         assertThatThrownBy(() -> editions.update(new PackEdition(
                         open.id(),

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RulePacksTest {
     private final KeptEditions editions = KeptEditions.bundled();
-    private final RulePacks packs = new RulePacks(
-            editions, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), LocalTime.ZONE));
+    private final RulePacks packs =
+            new RulePacks(editions, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), LocalTime.ZONE));
 
     @ParameterizedTest
     @CsvSource({

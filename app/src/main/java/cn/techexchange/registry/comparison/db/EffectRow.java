@@ -1,8 +1,8 @@
 package cn.techexchange.registry.comparison.db;
 
+import cn.techexchange.platform.json.Json;
 import cn.techexchange.registry.comparison.DryRunEffect;
 import cn.techexchange.registry.comparison.JudgedChange;
-import cn.techexchange.platform.json.Json;
 import io.micronaut.core.type.Argument;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.data.annotation.EmbeddedId;

@@ -1,8 +1,8 @@
 package cn.techexchange.registry.comparison.db;
 
+import cn.techexchange.platform.json.Json;
 import cn.techexchange.registry.comparison.DryRunEffect;
 import cn.techexchange.registry.comparison.DryRunEffects;
-import cn.techexchange.platform.json.Json;
 import jakarta.inject.Singleton;
 import java.util.List;
 

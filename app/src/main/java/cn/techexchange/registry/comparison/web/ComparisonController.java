@@ -1,9 +1,9 @@
 package cn.techexchange.registry.comparison.web;
 
-import cn.techexchange.registry.comparison.ComparePacks;
-import cn.techexchange.registry.comparison.Judgement;
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
+import cn.techexchange.registry.comparison.ComparePacks;
+import cn.techexchange.registry.comparison.Judgement;
 import cn.techexchange.registry.contract.Finding;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -27,8 +27,9 @@ class ComparisonController {
     @Get
     PackComparison compare(@Parameter(hidden = true) Caller caller, String id) {
         ComparePacks.Comparison comparison = comparePacks.compare(caller, id);
-        List<Judgement> all =
-                comparison.packs().stream().map(ComparePacks.ComparedPack::judgement).toList();
+        List<Judgement> all = comparison.packs().stream()
+                .map(ComparePacks.ComparedPack::judgement)
+                .toList();
         return new PackComparison(
                 comparison.start(),
                 comparison.packs().stream().map(pack -> column(pack, all)).toList());

@@ -1,14 +1,14 @@
 package cn.techexchange.registry.comparison.web;
 
-import cn.techexchange.registry.comparison.DryRunEffect;
-import cn.techexchange.registry.comparison.DryRunEffects;
-import cn.techexchange.registry.comparison.JudgedChange;
-import cn.techexchange.registry.comparison.StartDryRun;
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.job.Job;
 import cn.techexchange.platform.job.Jobs;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.registry.comparison.DryRunEffect;
+import cn.techexchange.registry.comparison.DryRunEffects;
+import cn.techexchange.registry.comparison.JudgedChange;
+import cn.techexchange.registry.comparison.StartDryRun;
 import cn.techexchange.registry.registration.NextMove;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.Registrations;
@@ -59,8 +59,7 @@ class DryRunController {
 
     /** @param offset effects to leave out */
     @Get
-    DryRunView get(
-            String id, @QueryValue(defaultValue = "0") @PositiveOrZero @Max(1_000_000) int offset) {
+    DryRunView get(String id, @QueryValue(defaultValue = "0") @PositiveOrZero @Max(1_000_000) int offset) {
         String job = editions.get(id).dryRunJob();
         if (job == null) {
             throw ProblemException.notFound("试算");

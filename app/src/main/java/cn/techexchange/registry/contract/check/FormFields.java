@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /** The form's fields that a rule pack may ask for; the pack's schema names the same ones. */
 final class FormFields {
     private static final Map<String, Predicate<ContractForm>> MISSING = Map.ofEntries(
-            Map.entry("subject.projectName", form -> form.subject().projectName().isEmpty()),
+            Map.entry(
+                    "subject.projectName", form -> form.subject().projectName().isEmpty()),
             Map.entry("subject.kind", form -> form.subject().kind() == null),
             Map.entry("subject.subKind", form -> form.subject().subKind().isEmpty()),
             Map.entry(
@@ -45,7 +46,8 @@ final class FormFields {
             Map.entry(
                     "contents.benefitSharing",
                     form -> form.contents().benefitSharing().isEmpty()),
-            Map.entry("contents.acceptance", form -> form.contents().acceptance().isEmpty()),
+            Map.entry(
+                    "contents.acceptance", form -> form.contents().acceptance().isEmpty()),
             Map.entry(
                     "contents.definitions",
                     form -> form.contents().definitions().isEmpty()));

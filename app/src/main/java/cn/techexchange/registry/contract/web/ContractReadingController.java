@@ -56,6 +56,8 @@ class ContractReadingController {
 
     @Get("/checklist")
     List<ChecklistQuestionResponse> checklist() {
-        return checklist.all(packs.inForceToday()).stream().map(ChecklistQuestionResponse::of).toList();
+        return checklist.all(packs.inForceToday()).stream()
+                .map(ChecklistQuestionResponse::of)
+                .toList();
     }
 }

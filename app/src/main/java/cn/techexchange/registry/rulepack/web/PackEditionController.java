@@ -64,8 +64,7 @@ class PackEditionController {
     }
 
     @Post
-    HttpResponse<PackEditionView> upload(
-            @Parameter(hidden = true) Caller caller, @Body @Valid PackFileRequest body) {
+    HttpResponse<PackEditionView> upload(@Parameter(hidden = true) Caller caller, @Body @Valid PackFileRequest body) {
         return answer(caller, uploadPack.upload(caller, body.text())).status(201);
     }
 

@@ -45,6 +45,7 @@ final class RulePackAnswers {
      * @param comparedWith what {@code changes} is the difference from, null when there is nothing earlier
      * @param ownUpload the reader uploaded it and so may not decide
      * @param text the data file
+     * @param rowVersion to be sent back with a decision
      */
     @Serdeable
     record PackEditionView(
@@ -54,7 +55,8 @@ final class RulePackAnswers {
             List<PackChange> changes,
             @Nullable String dryRunJob,
             boolean ownUpload,
-            String text) {}
+            String text,
+            long rowVersion) {}
 
     /** @param changes empty while there are errors */
     @Serdeable

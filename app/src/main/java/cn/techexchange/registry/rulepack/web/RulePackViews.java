@@ -31,11 +31,7 @@ final class RulePackViews {
     private final Accounts accounts;
 
     RulePackViews(
-            PackEditions editions,
-            RulePacks packs,
-            PackDifference difference,
-            CheckPackFile check,
-            Accounts accounts) {
+            PackEditions editions, RulePacks packs, PackDifference difference, CheckPackFile check, Accounts accounts) {
         this.editions = editions;
         this.packs = packs;
         this.difference = difference;
@@ -58,7 +54,8 @@ final class RulePackViews {
                         .orElse(List.of()),
                 edition.dryRunJob(),
                 caller.accountId().equals(edition.uploadedBy()),
-                edition.text());
+                edition.text(),
+                edition.requireVersion());
     }
 
     /** What an upload of that text would come to; keeps nothing. */
@@ -97,7 +94,10 @@ final class RulePackViews {
                 pack.name(),
                 pack.unconfirmed(),
                 edition.state().name(),
-                packs.find(pack.code()).map(RulePack::edition).filter(edition.edition()::equals).isPresent(),
+                packs.find(pack.code())
+                        .map(RulePack::edition)
+                        .filter(edition.edition()::equals)
+                        .isPresent(),
                 inForce().filter(edition.edition()::equals).isPresent(),
                 pack.validity().from(),
                 pack.validity().until(),
@@ -119,6 +119,8 @@ final class RulePackViews {
     }
 
     private @Nullable String nameOf(@Nullable String account) {
-        return account == null ? null : accounts.find(account).map(Account::name).orElse(null);
+        return account == null
+                ? null
+                : accounts.find(account).map(Account::name).orElse(null);
     }
 }

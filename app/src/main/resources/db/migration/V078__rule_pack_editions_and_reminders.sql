@@ -36,3 +36,34 @@ CREATE TABLE rule_pack_effect (
     CONSTRAINT rule_pack_effect_job FOREIGN KEY (job_id) REFERENCES job (id),
     CONSTRAINT rule_pack_effect_registration FOREIGN KEY (registration_id) REFERENCES registration (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- Sent to a role or an organisation; who reads it marks it for himself.
+CREATE TABLE notification (
+    id CHAR(36) NOT NULL PRIMARY KEY,
+    audience_type VARCHAR(20) NOT NULL,
+    audience VARCHAR(60) NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    text VARCHAR(1000) NOT NULL,
+    link VARCHAR(200) NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    KEY notification_for (audience_type, audience, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE notification_reading (
+    notification_id CHAR(36) NOT NULL,
+    account_id CHAR(36) NOT NULL,
+    read_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (notification_id, account_id),
+    CONSTRAINT notification_reading_of FOREIGN KEY (notification_id) REFERENCES notification (id),
+    CONSTRAINT notification_reading_by FOREIGN KEY (account_id) REFERENCES account (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- The two keys hold the promise: one reminder for each stage of a due date, one for each case and day.
+CREATE TABLE due_reminder (
+    subject_id CHAR(36) NOT NULL,
+    due_on DATE NOT NULL,
+    stage VARCHAR(20) NOT NULL,
+    reminded_on DATE NOT NULL,
+    PRIMARY KEY (subject_id, due_on, stage),
+    UNIQUE KEY due_reminder_once_a_day (subject_id, reminded_on)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

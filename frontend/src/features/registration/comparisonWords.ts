@@ -1,0 +1,20 @@
+/** Apart from the page's other words: the comparison is read on its own. */
+export const comparison = {
+  title: '各规则对照',
+  lead: '同一份合同在每个规则包下的结果，不同之处已标出。仅供参考，办理以“适用”的规则为准。',
+  applies: '适用',
+  unconfirmed: '待核对',
+  kind: '计为',
+  period: '审查期限',
+  due: '到期日',
+  expert: '专家评审',
+  papers: '所需材料',
+  needed: '需要',
+  notNeeded: '不需要',
+  open: '未填写',
+  none: '无',
+  noCalendar: '缺少该年节假日安排',
+  noFindings: '没有提示。',
+  differs: '不同',
+  severities: { ERROR: '须更正', WARNING: '请留意', HINT: '提示' } as Record<string, string>,
+};
