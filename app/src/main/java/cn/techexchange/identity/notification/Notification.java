@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param readAt null while this reader has not read it
  */
 public record Notification(
-        String id, String title, String text, String link, Instant createdAt, @Nullable Instant readAt) {}
+        String id,
+        String title,
+        String text,
+        String link,
+        Instant createdAt,
+        @Nullable Instant readAt) {}

@@ -53,8 +53,8 @@ public final class PreCheck {
 
     /** Only what depends on the rules: asks nothing of other contracts, so that many can be compared. */
     public List<Finding> packFindings(Contract contract, RulePack pack) {
-        var checked = new CheckedContract(
-                contract, pack, LocalTime.today(clock), List.of(), List.of(), List.of(), List.of());
+        var checked =
+                new CheckedContract(contract, pack, LocalTime.today(clock), List.of(), List.of(), List.of(), List.of());
         return findings(
                 checked, rules.stream().filter(PackRule.class::isInstance).toList());
     }

@@ -38,9 +38,7 @@ class RemindDue {
 
     void remind(LocalDate today) {
         all((after, limit) -> cases.reviews(today.plusDays(AHEAD), after, limit), due -> send.ofReview(due, today));
-        all(
-                cases::supplements,
-                asked -> supplementClock.due(asked).ifPresent(due -> send.ofSupplement(due, today)));
+        all(cases::supplements, asked -> supplementClock.due(asked).ifPresent(due -> send.ofSupplement(due, today)));
     }
 
     /** One failure must not keep the others up. */

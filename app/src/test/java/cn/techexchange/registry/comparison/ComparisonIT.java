@@ -66,10 +66,7 @@ class ComparisonIT {
         assertThat(done.path("differing").asLong()).isPositive();
         String job = Objects.requireNonNull(
                 platform.bean(PackEditions.class).get(tried).dryRunJob());
-        DryRunEffect effect = platform
-                .bean(DryRunEffects.class)
-                .list(job, 0, 10_000)
-                .stream()
+        DryRunEffect effect = platform.bean(DryRunEffects.class).list(job, 0, 10_000).stream()
                 .filter(found -> found.registrationId().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 @Introspected
 record ReadNotificationRow(
-        String id, String title, String text, String link, Instant createdAt, @Nullable Instant readAt) {
+        String id,
+        String title,
+        String text,
+        String link,
+        Instant createdAt,
+        @Nullable Instant readAt) {
     Notification toNotification() {
         return new Notification(id, title, text, link, createdAt, readAt);
     }

@@ -22,14 +22,18 @@ final class StoredNotifications implements Notifications {
 
     @Override
     public void add(Audience audience, String title, String text, String link, Instant at) {
-        rows.save(new NotificationRow(
-                Ids.next(), audience.type().name(), audience.value(), title, text, link, at));
+        rows.save(new NotificationRow(Ids.next(), audience.type().name(), audience.value(), title, text, link, at));
     }
 
     @Override
     public List<Notification> list(Caller reader, @Nullable String before, int limit) {
         return rows
-                .list(reader.accountId(), roles(reader), organization(reader), before == null ? AFTER_ALL : before, limit)
+                .list(
+                        reader.accountId(),
+                        roles(reader),
+                        organization(reader),
+                        before == null ? AFTER_ALL : before,
+                        limit)
                 .stream()
                 .map(ReadNotificationRow::toNotification)
                 .toList();

@@ -44,10 +44,8 @@ class NotificationController {
     }
 
     @Get
-    NotificationList list(
-            @Parameter(hidden = true) Caller caller, @QueryValue @Nullable String after) {
-        Page<Notification> page =
-                Page.of(notifications.list(caller, after, SIZE + 1), SIZE, Notification::id);
+    NotificationList list(@Parameter(hidden = true) Caller caller, @QueryValue @Nullable String after) {
+        Page<Notification> page = Page.of(notifications.list(caller, after, SIZE + 1), SIZE, Notification::id);
         return new NotificationList(
                 page.items().stream().map(NotificationController::view).toList(),
                 page.next(),
@@ -77,9 +75,9 @@ class NotificationController {
     }
 
     @Serdeable
-    record NotificationList(List<NotificationView> items, @Nullable String next, long unread) {}
+    record NotificationList(
+            List<NotificationView> items, @Nullable String next, long unread) {}
 
     @Serdeable
-    record NotificationView(
-            String id, String title, String text, String link, Instant createdAt, boolean read) {}
+    record NotificationView(String id, String title, String text, String link, Instant createdAt, boolean read) {}
 }

@@ -1,7 +1,7 @@
 package cn.techexchange.registry.reminder.db;
 
-import cn.techexchange.registry.reminder.DueCase;
 import cn.techexchange.registry.registration.RegistrationState;
+import cn.techexchange.registry.reminder.DueCase;
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 

@@ -16,7 +16,9 @@ final class StoredDueCases implements DueCases {
 
     @Override
     public List<DueCase> reviews(LocalDate until, String after, int limit) {
-        return rows.reviews(until, after, limit).stream().map(DueCaseRow::toCase).toList();
+        return rows.reviews(until, after, limit).stream()
+                .map(DueCaseRow::toCase)
+                .toList();
     }
 
     @Override

@@ -177,7 +177,8 @@ class RulesTest {
 
     private static CheckedContract checked(ContractForm form, ContractOrigin origin) {
         Contract contract = Contract.draft("c", REGISTRANT, "a", origin, form, Instant.EPOCH);
-        return new CheckedContract(contract, BundledPacks.get("MIIT-2026"), TODAY, List.of(), List.of(), List.of(), List.of());
+        return new CheckedContract(
+                contract, BundledPacks.get("MIIT-2026"), TODAY, List.of(), List.of(), List.of(), List.of());
     }
 
     private static ContractForm complete() {
