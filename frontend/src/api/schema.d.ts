@@ -1356,22 +1356,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/notifications/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["read_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/notifications/read": {
         parameters: {
             query?: never;
@@ -1381,7 +1365,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["readAll"];
+        post: operations["read_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2897,6 +2881,7 @@ export interface components {
             done: number;
             effects: components["schemas"]["DryRunController.DryRunEffectView"][];
             message: string;
+            /** @description NONE before the first */
             state: string;
             /** Format: int64 */
             total: number;
@@ -3445,6 +3430,10 @@ export interface components {
             next?: string | null;
             /** Format: int64 */
             unread: number;
+        };
+        "NotificationController.NotificationReadRequest": {
+            /** @description one note, null for all */
+            id?: string | null;
         };
         "NotificationController.NotificationView": {
             /** Format: date-time */
@@ -6702,32 +6691,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description read_1 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readAll: {
-        parameters: {
-            query?: never;
-            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationController.NotificationReadRequest"];
+            };
+        };
         responses: {
-            /** @description readAll 204 response */
+            /** @description read_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;

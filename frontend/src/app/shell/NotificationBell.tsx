@@ -20,7 +20,10 @@ export function NotificationBell() {
     queryFn: () => answerOf(api.GET('/api/notifications')),
     refetchInterval: ASKED_AGAIN_MS,
   });
-  const readAll = useAction({ run: () => answerOf(api.POST('/api/notifications/read')), invalidates: [KEY] });
+  const readAll = useAction({
+    run: () => answerOf(api.POST('/api/notifications/read', { body: {} })),
+    invalidates: [KEY],
+  });
   const unread = data?.unread ?? 0;
   return (
     <Popover position="bottom-end" width={340} trapFocus>
@@ -38,7 +41,12 @@ export function NotificationBell() {
         <div className={classes.head}>
           <strong>提醒</strong>
           {unread > 0 ? (
-            <Button size="compact-xs" variant="subtle" loading={readAll.pending} onClick={() => readAll.start(undefined)}>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              loading={readAll.pending}
+              onClick={() => readAll.start(undefined)}
+            >
               全部标为已读
             </Button>
           ) : null}
@@ -55,7 +63,7 @@ export function NotificationBell() {
 
 function Entry({ note }: { note: Note }) {
   const read = useAction({
-    run: () => answerOf(api.POST('/api/notifications/{id}/read', { params: { path: { id: note.id } } })),
+    run: () => answerOf(api.POST('/api/notifications/read', { body: { id: note.id } })),
     invalidates: [KEY],
   });
   return (

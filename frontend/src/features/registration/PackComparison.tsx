@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode } from 'react';
-import type { components } from '@/api/schema';
 import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
+import type { components } from '@/api/schema';
 import { tableDate } from '@/lib/dates';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
@@ -17,8 +17,7 @@ type Column = components['schemas']['ComparisonController.PackColumn'];
 export function PackComparison({ id }: { id: string }) {
   const { data, error } = useQuery({
     queryKey: ['registrations', id, 'comparison'],
-    queryFn: () =>
-      answerOf(api.GET('/api/desk/registrations/{id}/comparison', { params: { path: { id } } })),
+    queryFn: () => answerOf(api.GET('/api/desk/registrations/{id}/comparison', { params: { path: { id } } })),
   });
   return (
     <Panel title={words.title}>
@@ -40,11 +39,18 @@ function Columns({ packs }: { packs: readonly Column[] }) {
   return (
     <div className={classes.columns}>
       {packs.map((pack) => (
-        <section key={pack.code} className={classes.column} aria-label={pack.code} data-applies={pack.applies}>
+        <section
+          key={pack.code}
+          className={classes.column}
+          aria-label={pack.code}
+          data-applies={pack.applies}
+        >
           <h3 className={classes.name}>
             {pack.code} 第 {pack.version} 版{' '}
             {pack.applies ? <StatusBadge status="REGISTERED" label={words.applies} /> : null}{' '}
-            {pack.unconfirmed ? <StatusBadge status="SUPPLEMENT_REQUESTED" label={words.unconfirmed} /> : null}
+            {pack.unconfirmed ? (
+              <StatusBadge status="SUPPLEMENT_REQUESTED" label={words.unconfirmed} />
+            ) : null}
           </h3>
           <p className={classes.lead}>{pack.name}</p>
           <dl className={classes.facts}>

@@ -7,8 +7,8 @@ import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { DateField } from '@/ui/form/DateField';
 import { Panel } from '@/ui/layout/Panel';
 import { messages } from './messages';
-import classes from './rulepack.module.css';
 import { RULE_PACKS } from './rulePackData';
+import classes from './rulepack.module.css';
 import type { Edition } from './types';
 
 const words = messages.decide;

@@ -11,7 +11,11 @@ export function DifferencePanel({ comparedWith, changes }: DifferencePanelProps)
   return (
     <Panel
       title={messages.difference.title}
-      aside={comparedWith ? <span className={classes.path}>{`${messages.difference.with} ${comparedWith}`}</span> : null}
+      aside={
+        comparedWith ? (
+          <span className={classes.path}>{`${messages.difference.with} ${comparedWith}`}</span>
+        ) : null
+      }
     >
       {changes.length > 0 ? <DiffView changes={changes} /> : <p>{messages.difference.none}</p>}
     </Panel>

@@ -8,8 +8,8 @@ import { AppLink } from '@/ui/text/AppLink';
 import { DiffView } from '@/ui/text/DiffView';
 import { StatusBadge } from '@/ui/text/StatusBadge';
 import { messages } from './messages';
-import classes from './rulepack.module.css';
 import { RULE_PACKS, useDryRun } from './rulePackData';
+import classes from './rulepack.module.css';
 import type { DryRun, Edition } from './types';
 
 const words = messages.dryRun;
@@ -29,7 +29,12 @@ export function DryRunPanel({ edition, mayStart }: { edition: Edition; mayStart:
       title={words.title}
       aside={
         mayStart ? (
-          <Button size="xs" variant="default" loading={start.pending || running} onClick={() => start.start(undefined)}>
+          <Button
+            size="xs"
+            variant="default"
+            loading={start.pending || running}
+            onClick={() => start.start(undefined)}
+          >
             {data ? words.again : words.start}
           </Button>
         ) : null
@@ -60,8 +65,8 @@ function Result({ run }: { run: DryRun }) {
       ) : null}
       {run.effects.map((effect) => (
         <div key={effect.registrationId} className={classes.effect}>
-          <AppLink to={`/work/desk/${effect.registrationId}`}>{effect.reference}</AppLink> {effect.projectName}{' '}
-          <StatusBadge status="OPEN" label={effect.state} />{' '}
+          <AppLink to={`/work/desk/${effect.registrationId}`}>{effect.reference}</AppLink>{' '}
+          {effect.projectName} <StatusBadge status="OPEN" label={effect.state} />{' '}
           {effect.outcome ? <StatusBadge status="FAILED" label={words.outcome} /> : null}
           <DiffView changes={numbered(effect.changes)} />
         </div>

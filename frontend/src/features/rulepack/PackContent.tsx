@@ -54,7 +54,11 @@ export function PackContent({ pack }: { pack: Pack }) {
           columns={[
             { key: 'kind', header: words.kindFrom, cell: (row) => kindWords(row.formKind) },
             { key: 'text', header: words.tests, cell: (row) => row.text },
-            { key: 'expected', header: words.expected, cell: (row) => (row.expected === 'YES' ? '是' : '否') },
+            {
+              key: 'expected',
+              header: words.expected,
+              cell: (row) => (row.expected === 'YES' ? '是' : '否'),
+            },
             { key: 'statute', header: words.statute, cell: (row) => row.statute ?? '—' },
           ]}
         />
@@ -73,7 +77,7 @@ export function PackContent({ pack }: { pack: Pack }) {
 function ClocksPanel({ pack }: { pack: Pack }) {
   const { clocks, expertReview, certificate } = pack;
   const expert = expertReview
-    ? `技术交易额满 ${formatFen(expertReview.fromTechnologyValueFen)} 元，${expertReview.opinions} 份意见，${periodWords(expertReview.period)}`
+    ? `技术交易额满 ${formatFen(expertReview.fromTechnologyValueFen, 'yuan')} 元，${expertReview.opinions} 份意见，${periodWords(expertReview.period)}`
     : words.expertNone;
   return (
     <Panel title={words.clocks}>
@@ -84,7 +88,10 @@ function ClocksPanel({ pack }: { pack: Pack }) {
             label: words.supplement,
             value: clocks.supplement ? periodWords(clocks.supplement) : words.supplementNone,
           },
-          { label: words.restart, value: clocks.supplementRestartsReview ? words.restarts : words.restartsOpen },
+          {
+            label: words.restart,
+            value: clocks.supplementRestartsReview ? words.restarts : words.restartsOpen,
+          },
           { label: words.expert, value: expert },
           { label: words.certificate, value: `${certificate.title}：${certificate.text}` },
           { label: words.refusalMark, value: certificate.refusalMark },

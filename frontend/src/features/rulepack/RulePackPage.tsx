@@ -12,8 +12,8 @@ import { DifferencePanel } from './DifferencePanel';
 import { DryRunPanel } from './DryRunPanel';
 import { messages } from './messages';
 import { PackContent } from './PackContent';
-import classes from './rulepack.module.css';
 import { useEdition } from './rulePackData';
+import classes from './rulepack.module.css';
 import { StateMarks } from './StateMarks';
 import type { Edition } from './types';
 import { validityWords } from './words';
@@ -53,7 +53,8 @@ export function RulePackPage() {
 function FactsPanel({ edition: { summary, pack, text } }: { edition: Edition }) {
   const points = pack.origin.openPoints ?? [];
   const file = `data:application/json;charset=utf-8,${encodeURIComponent(text)}`;
-  const decided = summary.decidedAt && summary.decidedBy ? `${summary.decidedBy} ${tableTime(summary.decidedAt)}` : null;
+  const decided =
+    summary.decidedAt && summary.decidedBy ? `${summary.decidedBy} ${tableTime(summary.decidedAt)}` : null;
   return (
     <Panel
       title={words.facts}

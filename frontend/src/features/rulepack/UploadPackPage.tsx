@@ -9,8 +9,8 @@ import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
 import { DifferencePanel } from './DifferencePanel';
 import { messages } from './messages';
-import classes from './rulepack.module.css';
 import { RULE_PACKS } from './rulePackData';
+import classes from './rulepack.module.css';
 import type { FileReport } from './types';
 
 const words = messages.check;
@@ -86,7 +86,11 @@ function ErrorList({ report }: { report: FileReport }) {
         caption={words.errorsLead}
         columns={[
           { key: 'line', header: words.line, width: 80, cell: (row) => row.line },
-          { key: 'path', header: words.path, cell: (row) => <span className={classes.path}>{row.path || '—'}</span> },
+          {
+            key: 'path',
+            header: words.path,
+            cell: (row) => <span className={classes.path}>{row.path || '—'}</span>,
+          },
           { key: 'message', header: words.message, cell: (row) => row.message },
         ]}
         rows={report.errors}

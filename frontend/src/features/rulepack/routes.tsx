@@ -8,8 +8,14 @@ export const rulepack: Feature = {
   workRoutes: [
     guarded(
       [
-        { path: 'rule-packs', lazy: async () => ({ Component: (await import('./RulePacksPage')).RulePacksPage }) },
-        { path: 'rule-packs/:id', lazy: async () => ({ Component: (await import('./RulePackPage')).RulePackPage }) },
+        {
+          path: 'rule-packs',
+          lazy: async () => ({ Component: (await import('./RulePacksPage')).RulePacksPage }),
+        },
+        {
+          path: 'rule-packs/:id',
+          lazy: async () => ({ Component: (await import('./RulePackPage')).RulePackPage }),
+        },
       ],
       KEEPERS,
     ),

@@ -44,6 +44,7 @@ final class Subjects {
             Map.entry("/api/registrations/of-contract/", "SELECT contract_id FROM registration" + ONE),
             Map.entry("/api/registrations/", "SELECT id FROM registration" + ONE),
             Map.entry("/api/desk/registrations/", "SELECT id FROM registration" + ONE),
+            Map.entry("/api/rule-packs/", "SELECT id FROM rule_pack_edition" + ONE),
             Map.entry("/api/session/list/", "SELECT id FROM session" + ONE));
 
     private Subjects() {}

@@ -61,7 +61,7 @@ class DueRemindersIT {
         send.ofReview(found, found.dueOn());
         String note = note(reviewer, found.id()).path("id").asText();
 
-        reviewer.post("/api/notifications/" + note + "/read", Map.of()).expect(204);
+        reviewer.post("/api/notifications/read", Map.of("id", note)).expect(204);
 
         assertThat(note(reviewer, found.id()).path("read").asBoolean()).isTrue();
         assertThat(note(colleague, found.id()).path("read").asBoolean()).isFalse();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class StoredNotifications implements Notifications {
-    private static final String AFTER_ALL = "~";
+    /** No hexadecimal id comes after it. */
+    private static final String AFTER_ALL = "g";
     private static final String ALL = "%";
     private final NotificationRows rows;
 

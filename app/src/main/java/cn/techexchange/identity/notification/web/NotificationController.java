@@ -7,6 +7,7 @@ import cn.techexchange.identity.notification.Notifications;
 import cn.techexchange.platform.page.Page;
 import cn.techexchange.platform.time.LocalTime;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -15,6 +16,8 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -52,16 +55,10 @@ class NotificationController {
                 notifications.countUnread(caller));
     }
 
-    @Post("/{id}/read")
-    @Status(HttpStatus.NO_CONTENT)
-    void read(@Parameter(hidden = true) Caller caller, String id) {
-        notifications.markRead(caller, id.replace("%", ""), LocalTime.now(clock));
-    }
-
     @Post("/read")
     @Status(HttpStatus.NO_CONTENT)
-    void readAll(@Parameter(hidden = true) Caller caller) {
-        notifications.markRead(caller, null, LocalTime.now(clock));
+    void read(@Parameter(hidden = true) Caller caller, @Body @Valid NotificationReadRequest body) {
+        notifications.markRead(caller, body.id(), LocalTime.now(clock));
     }
 
     private static NotificationView view(Notification notification) {
@@ -80,4 +77,8 @@ class NotificationController {
 
     @Serdeable
     record NotificationView(String id, String title, String text, String link, Instant createdAt, boolean read) {}
+
+    /** @param id one note, null for all */
+    @Serdeable
+    record NotificationReadRequest(@Nullable @Pattern(regexp = "[0-9a-f-]{36}") String id) {}
 }

@@ -4,7 +4,6 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.job.Job;
 import cn.techexchange.platform.job.Jobs;
-import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.registry.comparison.DryRunEffect;
 import cn.techexchange.registry.comparison.DryRunEffects;
 import cn.techexchange.registry.comparison.JudgedChange;
@@ -61,10 +60,7 @@ class DryRunController {
     @Get
     DryRunView get(String id, @QueryValue(defaultValue = "0") @PositiveOrZero @Max(1_000_000) int offset) {
         String job = editions.get(id).dryRunJob();
-        if (job == null) {
-            throw ProblemException.notFound("试算");
-        }
-        return view(jobs.get(job), offset);
+        return job == null ? DryRunView.NONE : view(jobs.get(job), offset);
     }
 
     private DryRunView view(Job job, int offset) {
@@ -92,6 +88,7 @@ class DryRunController {
     /**
      * How far a dry run has come.
      *
+     * @param state NONE before the first
      * @param differing registrations judged otherwise
      * @param differingOutcomes those of them that would end otherwise
      */
@@ -103,7 +100,9 @@ class DryRunController {
             String message,
             long differing,
             long differingOutcomes,
-            List<DryRunEffectView> effects) {}
+            List<DryRunEffectView> effects) {
+        static final DryRunView NONE = new DryRunView("NONE", 0, 0, "", 0, 0, List.of());
+    }
 
     @Serdeable
     record DryRunEffectView(
