@@ -876,6 +876,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicator/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicator/contracts": {
         parameters: {
             query?: never;
@@ -899,9 +915,205 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_1"];
+        get: operations["contracts_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/cross": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cross"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/cross.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cross_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each breakdown adds up to the total.
+         * @description Each breakdown adds up to the total.
+         */
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Seen from the area asked for; from district, city, region and nation where none is.
+         * @description Seen from the area asked for; from district, city, region and nation where none is.
+         */
+        get: operations["flows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreed and submitted, not yet registered.
+         * @description Agreed and submitted, not yet registered.
+         */
+        get: operations["pipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_12"];
+        put?: never;
+        post: operations["freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With what was corrected since of the contracts that the report counts.
+         * @description With what was corrected since of the contracts that the report counts.
+         */
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicator/reports/{id}/reproduce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the file again from the facts and compares it with the frozen one.
+         * @description Makes the file again from the facts and compares it with the frozen one.
+         */
+        post: operations["reproduce"];
         delete?: never;
         options?: never;
         head?: never;
@@ -915,7 +1127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -944,26 +1156,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/indicator/years/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Broken down by month, kind, technology field and plan industry; each breakdown adds up to the total.
-         * @description Broken down by month, kind, technology field and plan industry; each breakdown adds up to the total.
-         */
-        get: operations["year"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/ledger/export": {
         parameters: {
             query?: never;
@@ -975,7 +1167,7 @@ export interface paths {
          * By way of a file: the answer has a length, and a ledger of any size needs no memory.
          * @description By way of a file: the answer has a length, and a ledger of any size needs no memory.
          */
-        get: operations["export_2"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -991,7 +1183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -1187,7 +1379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -1347,7 +1539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1365,7 +1557,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read_1"];
+        post: operations["read_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1459,7 +1651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1491,7 +1683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1587,7 +1779,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
+        get: operations["read_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/indicator/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1795,7 +2003,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1879,7 +2087,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2107,7 +2315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_22"];
         put?: never;
         post: operations["upload_1"];
         delete?: never;
@@ -2275,7 +2483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -2848,6 +3056,11 @@ export interface components {
             /** @description code of the wider entry, or null at the top */
             parent?: string | null;
         };
+        /**
+         * @description What figures are broken down by.
+         * @enum {string}
+         */
+        Dimension: "YEAR" | "HALF" | "QUARTER" | "MONTH" | "KIND" | "SUB_KIND" | "FIELD" | "INDUSTRY" | "SECTION" | "SECTOR" | "IP_KIND" | "PLAN" | "SELLER_KIND" | "BUYER_KIND" | "SELLER_PROVINCE" | "SELLER_CITY" | "SELLER_REGION" | "BUYER_PROVINCE" | "BUYER_CITY" | "BUYER_REGION" | "PAYMENT_FORM" | "EVENT" | "FLOW";
         Disclosure: {
             secret: boolean;
             visibility?: components["schemas"]["Visibility"] | null;
@@ -2906,6 +3119,12 @@ export interface components {
             before: string;
             field: string;
         };
+        "FactsController.StatContracts": {
+            items: components["schemas"]["StatisticsViews.StatContract"][];
+            next?: string | null;
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+            total: components["schemas"]["StatisticsViews.StatFigure"];
+        };
         /**
          * @description The kinds of file that can be read and written.
          * @enum {string}
@@ -2952,6 +3171,11 @@ export interface components {
              */
             to: number;
         };
+        /**
+         * @description Where seller and buyer stand to an area. Output and absorption share the local loop, so output + absorption − local loop is what touches the area; the four of #PARTS share nothing and add up to everything.
+         * @enum {string}
+         */
+        Flow: "OUTPUT" | "ABSORPTION" | "LOCAL" | "TOUCHING" | "OUTWARD" | "INWARD" | "OUTSIDE";
         /** @description An import as its owner sees it. */
         ImportAnswer: {
             check?: components["schemas"]["ImportAnswer.ImportPass"] | null;
@@ -3044,47 +3268,6 @@ export interface components {
             state: string;
             /** Format: int64 */
             vectors?: number | null;
-        };
-        /** @description One fact: what one ledger entry about one contract changes in the figure. */
-        "IndicatorController.IndicatorContract": {
-            buyerName: string;
-            countedOn: string;
-            demo: boolean;
-            eventName: string;
-            fieldName: string;
-            /** Format: int64 */
-            grossFen: number;
-            kindName: string;
-            /** Format: int64 */
-            ledgerSequence: number;
-            projectName: string;
-            reference: string;
-            registrationId: string;
-            sellerName: string;
-            /** Format: int64 */
-            technologyFen: number;
-        };
-        "IndicatorController.IndicatorContracts": {
-            items: components["schemas"]["IndicatorController.IndicatorContract"][];
-            next?: string | null;
-            total: components["schemas"]["IndicatorController.IndicatorFigure"];
-        };
-        "IndicatorController.IndicatorFigure": {
-            code: string;
-            /** Format: int64 */
-            contracts: number;
-            /** Format: int64 */
-            grossFen: number;
-            name: string;
-            /** Format: int64 */
-            technologyFen: number;
-        };
-        "IndicatorController.IndicatorYear": {
-            fields: components["schemas"]["IndicatorController.IndicatorFigure"][];
-            industries: components["schemas"]["IndicatorController.IndicatorFigure"][];
-            kinds: components["schemas"]["IndicatorController.IndicatorFigure"][];
-            months: components["schemas"]["IndicatorController.IndicatorFigure"][];
-            total: components["schemas"]["PublicIndicatorController.PublicYear"];
         };
         "InvitedController.AcceptanceBody": {
             name: string;
@@ -3322,6 +3505,11 @@ export interface components {
              */
             level?: number | null;
         };
+        /**
+         * @description What is read off a figure.
+         * @enum {string}
+         */
+        Measure: "CONTRACTS" | "GROSS" | "TECHNOLOGY" | "MEAN" | "GROWTH";
         /** @description A person as those who manage them see them. */
         MemberAnswer: {
             demo: boolean;
@@ -3503,6 +3691,60 @@ export interface components {
          * @enum {string}
          */
         OrganizationState: "APPLIED" | "VERIFIED" | "REJECTED" | "SUSPENDED";
+        "OutlookController.ForecastTest": {
+            /** Format: int64 */
+            actualFen: number;
+            /**
+             * Format: int64
+             * @description in hundredths of a percent of what came
+             */
+            error: number;
+            /** Format: int64 */
+            expectedFen: number;
+            within?: boolean | null;
+            /** Format: int32 */
+            year: number;
+        };
+        "OutlookController.Pipeline": {
+            /** Format: int64 */
+            agreedContracts: number;
+            /** Format: int64 */
+            agreedFen: number;
+            states: components["schemas"]["OutlookController.PipelineState"][];
+        };
+        "OutlookController.PipelineState": {
+            /** Format: int64 */
+            registrations: number;
+            state: string;
+            /** Format: int64 */
+            technologyValueFen: number;
+            /** Format: int64 */
+            transactionValueFen: number;
+        };
+        "OutlookController.YearForecast": {
+            backTests: components["schemas"]["OutlookController.ForecastTest"][];
+            /** Format: int32 */
+            coverage?: number | null;
+            /**
+             * Format: int64
+             * @description null where there is too little history; so are all that follow from it
+             */
+            expectedFen?: number | null;
+            /** Format: int64 */
+            highFen?: number | null;
+            /** Format: int64 */
+            lowFen?: number | null;
+            /** Format: int64 */
+            meanError?: number | null;
+            /** Format: date */
+            on: string;
+            /** Format: double */
+            share?: number | null;
+            /** Format: int64 */
+            toDateFen: number;
+            /** Format: int32 */
+            year: number;
+        };
         "OwnAccessController.AcceptedUndertaking": {
             /** @description of the text that was read */
             sha256: string;
@@ -3996,6 +4238,64 @@ export interface components {
          * @enum {string}
          */
         RegistrationState: "DRAFT" | "SUBMITTED" | "ACCEPTED" | "FIRST_REVIEW" | "SECOND_REVIEW" | "EXPERT_REVIEW" | "SUPPLEMENT_REQUESTED" | "REGISTERED" | "REFUSED" | "CHANGED" | "CANCELLED" | "REVOKED";
+        "ReportController.FreezeRequest": {
+            period: string;
+        };
+        "ReportController.ReportDetail": {
+            corrections: components["schemas"]["ReportViews.LateCorrection"][];
+            report: components["schemas"]["ReportViews.ReportSummary"];
+        };
+        "ReportController.ReportReproduction": {
+            equal: boolean;
+            sha256: string;
+        };
+        "ReportViews.LateCorrection": {
+            /** Format: int64 */
+            contracts: number;
+            /** Format: date */
+            countedOn: string;
+            eventName: string;
+            /** Format: int64 */
+            grossFen: number;
+            /** Format: int64 */
+            ledgerSequence: number;
+            /** Format: int64 */
+            position: number;
+            projectName: string;
+            reference: string;
+            registrationId: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        /** @description Totals and what proves them; no contract can be told from it. */
+        "ReportViews.ReportSummary": {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            contracts: number;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            frozenSequence: number;
+            /** Format: int64 */
+            grossFen: number;
+            id: string;
+            ledgerHash: string;
+            /** Format: int64 */
+            ledgerSequence: number;
+            period: string;
+            periodName: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            rulePack: string;
+            sha256: string;
+            /** Format: int64 */
+            technologyFen: number;
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            version: number;
+        };
         "ReviewController.QueuedListing": {
             listing: components["schemas"]["ListingStatus"];
             organizationName: string;
@@ -4266,6 +4566,126 @@ export interface components {
             standards: string;
             /** @description what the enterprise offers for trials */
             testConditions: string;
+        };
+        "StatisticsController.StatBreakdown": {
+            dimension: components["schemas"]["Dimension"];
+            figures: components["schemas"]["StatisticsViews.StatFigure"][];
+            title: string;
+        };
+        "StatisticsController.StatCell": {
+            column: string;
+            figure: components["schemas"]["StatisticsViews.StatFigure"];
+            row: string;
+        };
+        "StatisticsController.StatComparison": {
+            rows: components["schemas"]["StatisticsViews.StatFigure"][];
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+            title: string;
+            total: components["schemas"]["StatisticsViews.StatFigure"];
+            with: components["schemas"]["StatisticsViews.StatPeriod"];
+        };
+        "StatisticsController.StatCrossTable": {
+            cells: components["schemas"]["StatisticsController.StatCell"][];
+            columns: components["schemas"]["StatisticsViews.StatFigure"][];
+            columnsTitle: string;
+            rows: components["schemas"]["StatisticsViews.StatFigure"][];
+            rowsTitle: string;
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+            total: components["schemas"]["StatisticsViews.StatFigure"];
+        };
+        "StatisticsController.StatDashboard": {
+            breakdowns: components["schemas"]["StatisticsController.StatBreakdown"][];
+            comparedWith: components["schemas"]["StatisticsViews.StatPeriod"];
+            corrections: components["schemas"]["StatisticsViews.StatFigure"];
+            demo: boolean;
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+            /** Format: int64 */
+            targetFen?: number | null;
+            targetSource?: string | null;
+            total: components["schemas"]["StatisticsViews.StatFigure"];
+        };
+        "StatisticsController.StatFlow": {
+            absorption: components["schemas"]["StatisticsViews.StatFigure"];
+            area: string;
+            local: components["schemas"]["StatisticsViews.StatFigure"];
+            name: string;
+            output: components["schemas"]["StatisticsViews.StatFigure"];
+            touching: components["schemas"]["StatisticsViews.StatFigure"];
+        };
+        "StatisticsController.StatFlows": {
+            areas: components["schemas"]["StatisticsController.StatFlow"][];
+            scope: components["schemas"]["StatisticsViews.StatScope"];
+        };
+        /** @description One fact: what one ledger entry about one contract changes in the figure. */
+        "StatisticsViews.StatContract": {
+            buyerName: string;
+            /** Format: int64 */
+            contracts: number;
+            /** Format: date */
+            countedOn: string;
+            demo: boolean;
+            eventName: string;
+            fieldName: string;
+            /** Format: int64 */
+            grossFen: number;
+            kindName: string;
+            /** Format: int64 */
+            ledgerSequence: number;
+            /** Format: int64 */
+            position: number;
+            projectName: string;
+            reference: string;
+            registrationId: string;
+            sellerName: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        "StatisticsViews.StatFigure": {
+            /** Format: int64 */
+            beforeContracts: number;
+            /** Format: int64 */
+            beforeGrossFen: number;
+            /** Format: int64 */
+            beforeTechnologyFen: number;
+            code: string;
+            /** Format: int64 */
+            contracts: number;
+            /** @description the value that, put into the filter asked with, opens this figure */
+            filter: string;
+            /** Format: int64 */
+            grossFen: number;
+            /**
+             * Format: int64
+             * @description of the gross value in hundredths of a percent, null where there was nothing to grow from
+             */
+            growth?: number | null;
+            /**
+             * Format: int64
+             * @description null where no contract is left
+             */
+            meanFen?: number | null;
+            name: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        "StatisticsViews.StatPeriod": {
+            code: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description What was asked for and how much was known. */
+        "StatisticsViews.StatScope": {
+            area: string;
+            areaName: string;
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            ledgerSequence: number;
+            past: boolean;
+            period: components["schemas"]["StatisticsViews.StatPeriod"];
         };
         /** @description One measurable result asked for. */
         Target: {
@@ -5852,16 +6272,69 @@ export interface operations {
             };
         };
     };
+    compare_1: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                by: components["schemas"]["Dimension"];
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+                /** @description code of the other period */
+                with: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description compare_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsController.StatComparison"];
+                };
+            };
+        };
+    };
     contracts: {
         parameters: {
             query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
                 cursor?: number | null;
+                event?: string | null;
                 field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
                 industry?: string | null;
+                ipKind?: string | null;
                 kind?: string | null;
-                month?: number | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
                 size: number;
-                year: number;
+                subKind?: string | null;
             };
             header?: never;
             path?: never;
@@ -5875,19 +6348,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndicatorController.IndicatorContracts"];
+                    "application/json": components["schemas"]["FactsController.StatContracts"];
                 };
             };
         };
     };
-    export_1: {
+    contracts_1: {
         parameters: {
             query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                event?: string | null;
                 field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
                 industry?: string | null;
+                ipKind?: string | null;
                 kind?: string | null;
-                month?: number | null;
-                year: number;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
             };
             header?: never;
             path?: never;
@@ -5895,13 +6380,210 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_1 200 response */
+            /** @description contracts_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    cross: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                columns: components["schemas"]["Dimension"];
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                rows: components["schemas"]["Dimension"];
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cross 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsController.StatCrossTable"];
+                };
+            };
+        };
+    };
+    cross_1: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                columns: components["schemas"]["Dimension"];
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                measure: components["schemas"]["Measure"];
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                rows: components["schemas"]["Dimension"];
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cross_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description dashboard 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsController.StatDashboard"];
+                };
+            };
+        };
+    };
+    flows: {
+        parameters: {
+            query: {
+                area?: string | null;
+                asOf?: string | null;
+                buyerKind?: string | null;
+                buyerRegion?: string | null;
+                event?: string | null;
+                field?: string | null;
+                flow?: components["schemas"]["Flow"] | null;
+                industry?: string | null;
+                ipKind?: string | null;
+                kind?: string | null;
+                paymentForm?: string | null;
+                period: string;
+                plan?: string | null;
+                sector?: string | null;
+                sellerKind?: string | null;
+                sellerRegion?: string | null;
+                subKind?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description flows 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsController.StatFlows"];
+                };
+            };
+        };
+    };
+    forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description forecast 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookController.YearForecast"];
+                };
+            };
+        };
+    };
+    pipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pipeline 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookController.Pipeline"];
                 };
             };
         };
@@ -5916,6 +6598,140 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportViews.ReportSummary"][];
+                };
+            };
+        };
+    };
+    freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportController.FreezeRequest"];
+            };
+        };
+        responses: {
+            /** @description freeze 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportViews.ReportSummary"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportController.ReportDetail"];
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description file_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportViews.ReportSummary"];
+                };
+            };
+        };
+    };
+    reproduce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reproduce 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportController.ReportReproduction"];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5954,29 +6770,7 @@ export interface operations {
             };
         };
     };
-    year: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description year 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorController.IndicatorYear"];
-                };
-            };
-        };
-    };
-    export_2: {
+    export_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5985,7 +6779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_2 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5996,7 +6790,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -6007,7 +6801,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6358,7 +7152,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -6371,7 +7165,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6665,7 +7459,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 after?: string | null;
@@ -6676,7 +7470,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6687,7 +7481,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6700,7 +7494,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description read_1 204 response */
+            /** @description read_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6865,7 +7659,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_17: {
         parameters: {
             query: {
                 after?: string | null;
@@ -6880,7 +7674,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6913,7 +7707,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -6924,7 +7718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7057,7 +7851,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: {
                 /** @description the present year where left out */
@@ -7069,13 +7863,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_2 200 response */
+            /** @description read_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PublicIndicatorController.PublicIndicator"];
+                };
+            };
+        };
+    };
+    list_19: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_19 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportViews.ReportSummary"][];
                 };
             };
         };
@@ -7321,7 +8135,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -7332,7 +8146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7435,7 +8249,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -7444,7 +8258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7777,7 +8591,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -7786,7 +8600,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8092,7 +8906,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -8101,7 +8915,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

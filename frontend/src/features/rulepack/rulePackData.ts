@@ -22,8 +22,8 @@ export function useDryRun(id: string, started: boolean) {
     queryKey: [...RULE_PACKS, id, 'dry-run'],
     enabled: started,
     retry: (count, error) => !(error instanceof ProblemError) && count < 2,
-    queryFn: () => answerOf(api.GET('/api/rule-packs/{id}/dry-run', { params: { path: { id }, query: { offset: 0 } } }),
-      ),
+    queryFn: () =>
+      answerOf(api.GET('/api/rule-packs/{id}/dry-run', { params: { path: { id }, query: { offset: 0 } } })),
     refetchInterval: ({ state }) =>
       state.data && (state.data.state === 'QUEUED' || state.data.state === 'RUNNING') ? WATCHED_MS : false,
   });
