@@ -2,6 +2,7 @@ package cn.techexchange.platform.outbox;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ class Delivery {
             messages.delivered(due);
             return true;
         } catch (Exception e) {
+            rethrowIfRolledBack(e);
             LOG.warn("{}: batch of {} failed, trying one by one: {}", consumer.name(), due.size(), e.toString());
             return false;
         }
@@ -49,7 +51,17 @@ class Delivery {
             consumer.consume(List.of(message));
             messages.delivered(List.of(message));
         } catch (Exception e) {
+            rethrowIfRolledBack(e);
             messages.postpone(message, delay(message.attempts()), String.valueOf(e));
+        }
+    }
+
+    /** A deadlock takes the whole transaction back, the claim too: going on would deliver without it. */
+    private static void rethrowIfRolledBack(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransactionRollbackException) {
+                throw new IllegalStateException("the database took the delivery back", failure);
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 package cn.techexchange.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.techexchange.testing.OnPlatform;
 import cn.techexchange.testing.RunningPlatform;
 import io.micronaut.transaction.TransactionOperations;
+import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,23 @@ class DeliveryIT {
         assertThat(consumer.seen).isEmpty();
     }
 
+    @Test
+    void whatADeadlockTookBackIsDeliveredTheNextTime() {
+        var consumer = new Recording("deadlocked");
+        consumer.deadlocked = true;
+        add(consumer, "a", "1");
+        add(consumer, "b", "2");
+        assertThatThrownBy(() -> delivery.deliver(consumer))
+                .hasRootCauseInstanceOf(SQLTransactionRollbackException.class);
+        assertThat(consumer.seen).isEmpty();
+        assertThat(messages.pending(consumer.name())).isEqualTo(2);
+
+        delivery.deliver(consumer);
+
+        assertThat(consumer.seen).containsExactly("1", "2");
+        assertThat(messages.pending(consumer.name())).isZero();
+    }
+
     private void add(OutboxConsumer consumer, String aggregate, String payload) {
         messages.add(consumer.name(), "Tested", aggregate, payload);
     }
@@ -74,6 +93,7 @@ class DeliveryIT {
         private final String name;
         private final List<String> seen = new ArrayList<>();
         private String refused = "";
+        private boolean deadlocked;
 
         Recording(String name) {
             this.name = name;
@@ -91,6 +111,10 @@ class DeliveryIT {
 
         @Override
         public void consume(List<OutboxMessage> batch) {
+            if (deadlocked) {
+                deadlocked = false;
+                throw new IllegalStateException(new SQLTransactionRollbackException("Deadlock found"));
+            }
             if (batch.stream().anyMatch(message -> message.payload().equals(refused))) {
                 throw new IllegalStateException("refused on purpose");
             }

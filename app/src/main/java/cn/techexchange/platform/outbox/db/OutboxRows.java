@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
 interface OutboxRows extends GenericRepository<OutboxRow, Long> {
     OutboxRow save(OutboxRow row);
 
+    /** In a transaction of its own: what takes the delivery back may not take the consumer away. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     @Query("INSERT IGNORE INTO outbox_consumer (name) VALUES (:name)")
     void ensureConsumer(String name);
 

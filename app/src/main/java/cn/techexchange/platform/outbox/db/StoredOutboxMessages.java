@@ -32,8 +32,9 @@ final class StoredOutboxMessages implements OutboxMessages {
 
     @Override
     public void claim(String consumer) {
-        if (known.add(consumer)) {
+        if (!known.contains(consumer)) {
             rows.ensureConsumer(consumer);
+            known.add(consumer);
         }
         rows.lockConsumer(consumer);
     }
