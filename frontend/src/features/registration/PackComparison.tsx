@@ -20,11 +20,13 @@ export function PackComparison({ id }: { id: string }) {
     queryFn: () => answerOf(api.GET('/api/desk/registrations/{id}/comparison', { params: { path: { id } } })),
   });
   return (
-    <Panel title={words.title}>
-      <p className={classes.lead}>{words.lead}</p>
-      {error ? <ProblemAlert problem={problemOf(error)} /> : null}
-      {data ? <Columns packs={data.packs} /> : error ? null : <SkeletonRows rows={6} label={words.title} />}
-    </Panel>
+    <div className={classes.place}>
+      <Panel title={words.title}>
+        <p className={classes.lead}>{words.lead}</p>
+        {error ? <ProblemAlert problem={problemOf(error)} /> : null}
+        {data ? <Columns packs={data.packs} /> : error ? null : <SkeletonRows rows={6} label={words.title} />}
+      </Panel>
+    </div>
   );
 }
 

@@ -64,12 +64,14 @@ function Result({ run }: { run: DryRun }) {
         </p>
       ) : null}
       {run.effects.map((effect) => (
-        <div key={effect.registrationId} className={classes.effect}>
-          <AppLink to={`/work/desk/${effect.registrationId}`}>{effect.reference}</AppLink>{' '}
-          {effect.projectName} <StatusBadge status="OPEN" label={effect.state} />{' '}
-          {effect.outcome ? <StatusBadge status="FAILED" label={words.outcome} /> : null}
+        <details key={effect.registrationId} className={classes.effect}>
+          <summary>
+            {effect.reference} {effect.projectName} <StatusBadge status="OPEN" label={effect.state} />{' '}
+            {effect.outcome ? <StatusBadge status="FAILED" label={words.outcome} /> : null}
+          </summary>
+          <AppLink to={`/work/desk/${effect.registrationId}`}>{words.openCase}</AppLink>
           <DiffView changes={numbered(effect.changes)} />
-        </div>
+        </details>
       ))}
     </>
   );

@@ -33,8 +33,8 @@ final class SchemaWording {
         return switch (message.getType()) {
             case "required" -> "缺少必填内容“" + message.getProperty() + "”";
             case "additionalProperties" -> "不认识“" + message.getProperty() + "”，请核对名称或删除";
-            case "type" -> "内容的类型应为 " + typeName(given.length > 1 ? String.valueOf(given[1]) : first);
-            case "enum" -> "只能填写 " + first + " 之一";
+            case "type" -> "内容的类型应为" + typeName(given.length > 1 ? String.valueOf(given[1]) : first);
+            case "enum" -> "只能填写 " + listed(first) + " 之一";
             case "const" -> "只能填写 " + first;
             case "minimum" -> "不能小于 " + first;
             case "maximum" -> "不能大于 " + first;
@@ -47,6 +47,10 @@ final class SchemaWording {
             case "pattern", "propertyNames" -> "代码的写法不符，请只用大写字母、数字和规定的符号";
             default -> "不符合规则包格式";
         };
+    }
+
+    private static String listed(String values) {
+        return values.replaceAll("[\\[\\]\"]", "").replace(", ", "、");
     }
 
     private static String typeName(String type) {

@@ -26,7 +26,7 @@ class PackFileTest {
             delimiter = '|',
             value = {
                 "\"days\": 15|\"days\": 0|clocks.review.days|不能小于 1",
-                "\"days\": 15|\"days\": \"15\"|clocks.review.days|内容的类型应为 整数",
+                "\"days\": 15|\"days\": \"15\"|clocks.review.days|内容的类型应为整数",
                 "\"confidence\": \"UNCONFIRMED\"|\"confidence\": \"SURE\"|origin.confidence|只能填写",
                 "\"from\": \"2026-01-23\"|\"from\": \"2026-13-23\"|validity.from|应为日期",
                 "\"from\": \"2026-01-23\"|\"until\": \"2026-01-23\"|validity.until|请同时填写施行日期",
