@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredNotifications implements Notifications {
     /** No hexadecimal id comes after it. */
     private static final String AFTER_ALL = "g";
+
     private static final String ALL = "%";
     private final NotificationRows rows;
 

@@ -80,5 +80,6 @@ class NotificationController {
 
     /** @param id one note, null for all */
     @Serdeable
-    record NotificationReadRequest(@Nullable @Pattern(regexp = "[0-9a-f-]{36}") String id) {}
+    record NotificationReadRequest(
+            @Nullable @Pattern(regexp = "[0-9a-f-]{36}") String id) {}
 }
