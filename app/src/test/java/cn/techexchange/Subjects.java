@@ -23,6 +23,10 @@ final class Subjects {
     private static final String ACHIEVEMENT = "SELECT id FROM listing WHERE kind = 'ACHIEVEMENT' AND state = 'LISTED'"
             + " AND organization_id = " + INSTITUTE + ONE;
 
+    /** One that the demonstration's expert may read, because the opinion came after the declaration. */
+    private static final String EXPERT_CASE = "SELECT o.registration_id FROM registration_opinion o JOIN account a"
+            + " ON a.id = o.account_id WHERE a.email = 'expert@demo.example' ORDER BY o.registration_id LIMIT 1";
+
     /** The first that begins a path counts. */
     private static final List<Map.Entry<String, String>> QUERIES = List.of(
             Map.entry("/api/accounts/", "SELECT id FROM account WHERE email = 'institute@demo.example'"),
@@ -42,9 +46,15 @@ final class Subjects {
             Map.entry("/api/negotiations/", "SELECT id FROM negotiation" + ONE),
             Map.entry("/api/contracts/", "SELECT contract_id FROM contract_document" + ONE),
             Map.entry("/api/registrations/of-contract/", "SELECT contract_id FROM registration" + ONE),
-            Map.entry("/api/registrations/", "SELECT id FROM registration" + ONE),
+            Map.entry(
+                    "/api/registrations/",
+                    "SELECT r.id FROM registration r JOIN contract_document d ON d.contract_id = r.contract_id"
+                            + " ORDER BY d.id LIMIT 1"),
             Map.entry("/api/desk/registrations/", "SELECT id FROM registration" + ONE),
             Map.entry("/api/rule-packs/", "SELECT id FROM rule_pack_edition" + ONE),
+            Map.entry("/api/desk/changes/", "SELECT id FROM registration_change" + ONE),
+            Map.entry("/api/desk/ratings/", "SELECT registration_id FROM registration_rating LIMIT 1"),
+            Map.entry("/api/expert/cases/", EXPERT_CASE),
             Map.entry("/api/session/list/", "SELECT id FROM session" + ONE));
 
     private Subjects() {}
@@ -70,6 +80,13 @@ final class Subjects {
         subjects.put(
                 "/api/desk/reconciliations/differences/",
                 platform.text("SELECT id FROM reconciliation_difference" + ONE));
+        subjects.put(
+                "{fileId}",
+                platform.text(
+                        "SELECT d.id FROM contract_document d JOIN registration r ON r.contract_id = d.contract_id"
+                                + " WHERE r.id = '" + subjects.get("/api/expert/cases/") + "' ORDER BY d.id LIMIT 1"));
+        subjects.put("{changeId}", platform.text("SELECT id FROM registration_change" + ONE));
+        subjects.put("{number}", "1");
         subjects.put("{phase}", "check");
         subjects.put("{year}", "2025");
         return subjects;

@@ -25,6 +25,11 @@ final class Cast {
         return caller(account -> account.roles().contains(role), done);
     }
 
+    /** One of the accounts by its key. */
+    Caller person(String key, Done done) {
+        return caller(account -> account.key().equals(key), done);
+    }
+
     private Caller caller(Predicate<DemoAccount> wanted, Done done) {
         DemoAccount found = accounts.stream().filter(wanted).findFirst().orElseThrow();
         return new Caller(

@@ -23,13 +23,23 @@ final class ContractScript implements Script {
     private final Days days;
     private final ApplicantMoves applicant;
     private final ReviewMoves review;
+    private final LargeContracts large;
+    private final LaterSteps later;
 
-    ContractScript(DemoFiles files, Cast cast, Days days, ApplicantMoves applicant, ReviewMoves review) {
+    ContractScript(
+            DemoFiles files,
+            Cast cast,
+            ApplicantMoves applicant,
+            ReviewMoves review,
+            LargeContracts large,
+            LaterSteps later) {
         this.files = files;
         this.cast = cast;
-        this.days = days;
+        this.days = large.days();
         this.applicant = applicant;
         this.review = review;
+        this.large = large;
+        this.later = later;
     }
 
     @Override
@@ -59,7 +69,8 @@ final class ContractScript implements Script {
         LocalDate reviewed = supplemented(steps, demo, days.after(accepted, 3));
         if (demo.fate().isPastFirstReview()) {
             steps.add(move(demo, "PASS", reviewed, (done, target) -> review.pass(first(done), target)));
-            decided(steps, demo, days.after(reviewed, 3), position);
+            LocalDate heard = large.heard(steps, demo, registration(demo), accepted, days.after(reviewed, 1));
+            decided(steps, demo, days.after(heard, 2), position);
         }
     }
 
@@ -89,9 +100,11 @@ final class ContractScript implements Script {
             NationalNumber number = number(day, position);
             steps.add(move(demo, "REGISTER", day, (done, target) -> review.register(second(done), target, number)));
         }
+        steps.addAll(later.of(demo, registration(demo), day));
         if (demo.fate() == Fate.CANCELLED) {
-            LocalDate later = days.after(day, DAYS_UNTIL_CANCELLATION);
-            steps.add(move(demo, "CANCEL", later, (done, target) -> review.cancel(second(done), target, demo.note())));
+            LocalDate cancelled = days.after(day, DAYS_UNTIL_CANCELLATION);
+            steps.add(move(
+                    demo, "CANCEL", cancelled, (done, target) -> review.cancel(second(done), target, demo.note())));
         }
     }
 

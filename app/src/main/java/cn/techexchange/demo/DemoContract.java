@@ -35,17 +35,24 @@ record DemoContract(
         SUBMITTED,
         FIRST_REVIEW,
         SECOND_REVIEW,
+        EXPERT_REVIEW,
         SUPPLEMENT,
         REFUSED,
         REGISTERED,
+        CHANGED,
+        CORRECTED,
+        REVOKED,
         CANCELLED;
 
         boolean isRegistered() {
-            return this == REGISTERED || this == CANCELLED;
+            return switch (this) {
+                case REGISTERED, CHANGED, CORRECTED, REVOKED, CANCELLED -> true;
+                case DRAFT, SUBMITTED, FIRST_REVIEW, SECOND_REVIEW, EXPERT_REVIEW, SUPPLEMENT, REFUSED -> false;
+            };
         }
 
         boolean isPastFirstReview() {
-            return isRegistered() || this == SECOND_REVIEW || this == REFUSED;
+            return isRegistered() || this == SECOND_REVIEW || this == EXPERT_REVIEW || this == REFUSED;
         }
     }
 }

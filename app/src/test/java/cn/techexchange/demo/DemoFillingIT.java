@@ -150,9 +150,12 @@ class DemoFillingIT {
                         RegistrationState.SUBMITTED,
                         RegistrationState.FIRST_REVIEW,
                         RegistrationState.SECOND_REVIEW,
+                        RegistrationState.EXPERT_REVIEW,
                         RegistrationState.SUPPLEMENT_REQUESTED,
                         RegistrationState.REGISTERED,
                         RegistrationState.REFUSED,
+                        RegistrationState.CHANGED,
+                        RegistrationState.REVOKED,
                         RegistrationState.CANCELLED);
     }
 

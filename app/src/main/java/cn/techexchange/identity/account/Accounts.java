@@ -23,6 +23,9 @@ public interface Accounts {
     /** Ordered by name. */
     List<Account> listOfOrganization(String organizationId);
 
+    /** Those active who have the role, ordered by name, at most 500. */
+    List<Account> listOfRole(Role role);
+
     /** Newest first. */
     Page<Account> list(AccountFilter filter, @Nullable String cursor, int size);
 

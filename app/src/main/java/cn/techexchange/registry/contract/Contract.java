@@ -105,6 +105,19 @@ public record Contract(
         return with(ContractState.SUPPLEMENT, form, documents, submissions, now);
     }
 
+    /** Opens a registered contract for a change of it; what is registered stands in its submission. */
+    public Contract openForChange(Instant now) {
+        if (!state.canMoveTo(ContractState.CHANGING)) {
+            throw new ProblemException(ContractProblem.CONTRACT_LOCKED, "合同尚未办结，现在不能申请变更。");
+        }
+        return with(ContractState.CHANGING, form, documents, submissions, now);
+    }
+
+    /** The contract as it was handed in, for those who judge it. */
+    public Contract as(Submission submission) {
+        return with(state, submission.form(), submission.documents(), submissions, updatedAt);
+    }
+
     public Contract close(Instant now) {
         if (!state.canMoveTo(ContractState.CLOSED)) {
             throw new ProblemException(ContractProblem.CONTRACT_CLOSED, "合同已办结，不需要再次办结。");

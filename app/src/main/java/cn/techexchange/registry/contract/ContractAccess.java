@@ -12,21 +12,32 @@ public final class ContractAccess {
     private static final Set<Role> DESK =
             Set.of(Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.ADMINISTRATOR, Role.AUDITOR);
     private final Contracts contracts;
+    private final Submissions submissions;
 
-    ContractAccess(Contracts contracts) {
+    ContractAccess(Contracts contracts, Submissions submissions) {
         this.contracts = contracts;
+        this.submissions = submissions;
     }
 
     /**
-     * A contract for a party to it, or for the registration desk once it was submitted.
+     * A contract for a party to it, or for the registration desk as it was last submitted.
      *
      * @throws ProblemException {@code NOT_FOUND} for everybody else
      */
     public Contract readable(Caller caller, String contractId) {
-        return contracts
-                .find(contractId)
-                .filter(contract -> isReader(caller, contract) || isDesk(caller, contract))
-                .orElseThrow(() -> ProblemException.notFound("合同"));
+        Contract contract = contracts.find(contractId).orElseThrow(ContractAccess::notFound);
+        if (isReader(caller, contract)) {
+            return contract;
+        }
+        if (isDesk(caller, contract)) {
+            // While a supplement or a change is open, the working copy is its registrant's own.
+            return contract.as(submissions.get(contractId, contract.submissions()));
+        }
+        throw notFound();
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.notFound("合同");
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.techexchange.registry.contract;
 
+import cn.techexchange.platform.problem.ProblemException;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,5 +20,13 @@ public record Submission(
         Instant submittedAt) {
     public Submission {
         documents = List.copyOf(documents);
+    }
+
+    /** @throws ProblemException {@code NOT_FOUND} */
+    public ContractDocument document(String documentId) {
+        return documents.stream()
+                .filter(document -> document.id().equals(documentId))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("文件"));
     }
 }

@@ -23,6 +23,7 @@ public class AcceptRegistration {
         return moves.move(
                 RegistrationEvent.ACCEPTED,
                 request,
-                (current, reviewer) -> current.accept(reviewer, pack.code(), clock.accepted(pack)));
+                (current, reviewer) ->
+                        current.accept(reviewer, pack.code(), clock.accepted(pack), ExpertPanel.of(pack)));
     }
 }

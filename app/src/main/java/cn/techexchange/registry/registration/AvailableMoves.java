@@ -5,6 +5,7 @@ import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a person of the desk may do now, and why not, so that a page need not guess. */
@@ -21,22 +22,33 @@ public final class AvailableMoves {
         if (!caller.has(Role.FIRST_REVIEWER) && !caller.has(Role.SECOND_REVIEWER)) {
             return List.of();
         }
-        String objection = registration
-                .objection(moves.reviewer(caller))
-                .map(ProblemException::detail)
-                .orElse(null);
+        Optional<ProblemException> personal = registration.objection(moves.reviewer(caller));
         return kinds(registration.state()).stream()
-                .map(kind -> new AvailableMove(kind, objection))
+                .map(kind -> new AvailableMove(
+                        kind,
+                        personal.or(() -> objection(kind, registration))
+                                .map(ProblemException::detail)
+                                .orElse(null)))
                 .toList();
+    }
+
+    /** What bars the move for everybody. */
+    private static Optional<ProblemException> objection(MoveKind kind, Registration registration) {
+        return switch (kind) {
+            case REGISTER, REFUSE -> registration.expertObjection();
+            case REQUEST_SUPPLEMENT -> registration.supplementObjection();
+            case ACCEPT, PASS_FIRST_REVIEW, ASK_EXPERTS, CANCEL, REVOKE, CORRECT -> Optional.empty();
+        };
     }
 
     private static List<MoveKind> kinds(RegistrationState state) {
         return switch (state) {
             case SUBMITTED -> List.of(MoveKind.ACCEPT);
             case FIRST_REVIEW -> List.of(MoveKind.PASS_FIRST_REVIEW, MoveKind.REQUEST_SUPPLEMENT, MoveKind.REFUSE);
-            case SECOND_REVIEW, EXPERT_REVIEW ->
-                List.of(MoveKind.REGISTER, MoveKind.REQUEST_SUPPLEMENT, MoveKind.REFUSE);
-            case REGISTERED, CHANGED -> List.of(MoveKind.CANCEL);
+            case SECOND_REVIEW ->
+                List.of(MoveKind.REGISTER, MoveKind.ASK_EXPERTS, MoveKind.REQUEST_SUPPLEMENT, MoveKind.REFUSE);
+            case EXPERT_REVIEW -> List.of(MoveKind.REGISTER, MoveKind.REQUEST_SUPPLEMENT, MoveKind.REFUSE);
+            case REGISTERED, CHANGED -> List.of(MoveKind.CORRECT, MoveKind.CANCEL, MoveKind.REVOKE);
             case DRAFT, ACCEPTED, SUPPLEMENT_REQUESTED, REFUSED, CANCELLED, REVOKED -> List.of();
         };
     }
@@ -45,10 +57,13 @@ public final class AvailableMoves {
     public enum MoveKind {
         ACCEPT,
         PASS_FIRST_REVIEW,
+        ASK_EXPERTS,
         REGISTER,
         REQUEST_SUPPLEMENT,
         REFUSE,
-        CANCEL
+        CORRECT,
+        CANCEL,
+        REVOKE
     }
 
     /** @param objection zh-CN reason why this person may not, null when nothing bars it */

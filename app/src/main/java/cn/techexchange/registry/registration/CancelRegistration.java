@@ -4,18 +4,26 @@ import cn.techexchange.identity.account.Caller;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
-/** Takes a registration back (注销); what was registered stays in the ledger. */
+/** Ends a registration (注销), on the desk's own account or as its applicant asked; the ledger keeps what was registered. */
 @Singleton
 public class CancelRegistration {
     private final DeskMoves moves;
+    private final PendingChanges pendingChanges;
 
-    CancelRegistration(DeskMoves moves) {
+    CancelRegistration(DeskMoves moves, PendingChanges pendingChanges) {
         this.moves = moves;
+        this.pendingChanges = pendingChanges;
     }
 
+    /** @throws cn.techexchange.platform.problem.ProblemException {@code CHANGE_PENDING} */
     @Transactional
     public Registration cancel(Caller caller, Target target, String text) {
         var request = new DeskMoves.DeskRequest(caller, target, text);
-        return moves.move(RegistrationEvent.CANCELLED, request, (current, reviewer) -> current.cancel(reviewer, text));
+        return moves.move(RegistrationEvent.CANCELLED, request, (current, reviewer) -> {
+            Registration cancelled = current.cancel(reviewer, text);
+            pendingChanges.requireNone(current.id());
+            pendingChanges.cancelled(current.id(), caller.accountId());
+            return cancelled;
+        });
     }
 }

@@ -12,7 +12,7 @@ public record NextMove(String holder, String text) {
             case SUBMITTED -> new NextMove("登记服务台", "登记服务台核对材料后受理，受理当天开始计算办理期限");
             case ACCEPTED, FIRST_REVIEW -> new NextMove("一审人", "一审通过后转二审；材料不足时会请您补正");
             case SECOND_REVIEW -> new NextMove("二审人", "二审通过后登记，您将得到全国登记编号");
-            case EXPERT_REVIEW -> new NextMove("评审专家", "专家给出意见后，由二审人办理");
+            case EXPERT_REVIEW -> new NextMove("评审专家", "专家申明是否回避并给出意见后，由二审人办理");
             case SUPPLEMENT_REQUESTED -> new NextMove("您", "按补正要求修改合同信息或文件，再重新提交；收到当天重新计算办理期限");
             case REGISTERED -> new NextMove("已办结", "合同已登记，账本记录可供核验");
             case CHANGED -> new NextMove("已办结", "变更已登记，账本记录可供核验");

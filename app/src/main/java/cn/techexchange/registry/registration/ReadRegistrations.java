@@ -1,6 +1,7 @@
 package cn.techexchange.registry.registration;
 
 import cn.techexchange.identity.account.Caller;
+import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.page.Page;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.registry.contract.ContractAccess;
@@ -9,7 +10,6 @@ import cn.techexchange.registry.ledger.LedgerEntry;
 import cn.techexchange.registry.ledger.LedgerSubject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads registrations for those who may: the parties to the contract and the desk. */
@@ -18,13 +18,14 @@ public final class ReadRegistrations {
     private final Registrations registrations;
     private final ContractAccess access;
     private final LedgerEntries entries;
-    private final DeskMoves moves;
+    private final ReviewingPeople reviewing;
 
-    ReadRegistrations(Registrations registrations, ContractAccess access, LedgerEntries entries, DeskMoves moves) {
+    ReadRegistrations(
+            Registrations registrations, ContractAccess access, LedgerEntries entries, ReviewingPeople reviewing) {
         this.registrations = registrations;
         this.access = access;
         this.entries = entries;
-        this.moves = moves;
+        this.reviewing = reviewing;
     }
 
     /** @throws ProblemException {@code NOT_FOUND} for those who may not see it, too */
@@ -49,14 +50,30 @@ public final class ReadRegistrations {
         return Page.of(registrations.listOf(caller.requireOrganization(), cursor, size + 1), size, Registration::id);
     }
 
-    /** @param states those wanted, all when empty */
-    public Page<Registration> queue(Set<RegistrationState> states, @Nullable String cursor, int size) {
-        List<RegistrationState> wanted = List.copyOf(states.isEmpty() ? Set.of(RegistrationState.values()) : states);
-        return Page.of(registrations.queue(wanted, cursor, size + 1), size, Registration::id);
+    /** The desk's queue. */
+    public Page<Registration> queue(QueueFilter filter, @Nullable String cursor, int size) {
+        List<Registration> found = registrations.queue(filter, QueuePlace.parse(cursor), size + 1);
+        return Page.of(found, size, last -> QueuePlace.of(last).cursor());
     }
 
-    /** What the caller can act on now. */
-    public Page<Registration> queueOf(Caller caller, @Nullable String cursor, int size) {
-        return Page.of(registrations.queueOf(moves.reviewer(caller), cursor, size + 1), size, Registration::id);
+    /**
+     * What the caller can act on now.
+     *
+     * @param step only that review's, both when null
+     */
+    public QueueFilter inbox(Caller caller, @Nullable ReviewStep step) {
+        Reviewer reviewer = reviewing.of(caller);
+        var acting = step == null
+                ? reviewer
+                : new Reviewer(reviewer.accountId(), reviewer.creditCode(), reviewer.only(step.role()));
+        var handling = new QueueFilter.Handling(null, null, reviewer);
+        return new QueueFilter(QueueFilter.turnsOf(acting), QueueFilter.Deal.ANY, handling);
+    }
+
+    /** Nothing is waiting for a person without a turn, and an empty set of states would mean all. */
+    public boolean hasTurn(Caller caller, @Nullable ReviewStep step) {
+        return step == null
+                ? caller.has(Role.FIRST_REVIEWER) || caller.has(Role.SECOND_REVIEWER)
+                : caller.has(step.role());
     }
 }

@@ -46,14 +46,17 @@ class RecordMove {
         if (deed.event() == RegistrationEvent.ACCEPTED) {
             registrations.addStep(moved.id(), step(RegistrationState.ACCEPTED, at, deed));
         }
-        registrations.addStep(moved.id(), step(moved.state(), at, deed));
+        if (deed.event() != RegistrationEvent.CORRECTED) {
+            registrations.addStep(moved.id(), step(moved.state(), at, deed));
+        }
         audit.record(
                 deed.caller().actor(),
                 "REGISTRATION_" + deed.event().name(),
                 new Audit.Subject("registration", moved.id()),
                 moved.reference() + " " + deed.event().title());
         Figures figures = moved.counted().since(before.counted(), LocalTime.dateOf(at));
-        Long sequence = ledger.append(deed.event(), moved, figures).orElse(null);
+        Long sequence =
+                ledger.append(deed.event(), moved, figures, deed.evidence()).orElse(null);
         outbox.publish(deed.event().eventType(), moved.id(), notice(moved, deed.event(), sequence));
         return moved;
     }

@@ -9,11 +9,13 @@ import jakarta.transaction.Transactional;
 @Singleton
 public class RegisterContract {
     private final DeskMoves moves;
+    private final PassingCheck check;
     private final CloseContract closeContract;
     private final RunningClock clock;
 
-    RegisterContract(DeskMoves moves, CloseContract closeContract, RunningClock clock) {
+    RegisterContract(DeskMoves moves, PassingCheck check, CloseContract closeContract, RunningClock clock) {
         this.moves = moves;
+        this.check = check;
         this.closeContract = closeContract;
         this.clock = clock;
     }
@@ -23,6 +25,7 @@ public class RegisterContract {
         var request = new DeskMoves.DeskRequest(caller, target, note);
         return moves.move(RegistrationEvent.REGISTERED, request, (current, reviewer) -> {
             Registration registered = current.register(reviewer, number, clock.today());
+            check.requireSettled(current);
             closeContract.close(caller.actor(), current.filing().contractId());
             return registered;
         });

@@ -9,6 +9,7 @@ public enum RegistrationEvent {
     SUBMITTED("RegistrationSubmitted", null, "提交登记申请"),
     ACCEPTED("RegistrationAccepted", LedgerEvent.ACCEPTED, "受理"),
     FIRST_REVIEW_PASSED("RegistrationFirstReviewPassed", null, "一审通过"),
+    EXPERTS_ASKED("RegistrationExpertsAsked", null, "转专家评审"),
     REGISTERED("ContractRegistered", LedgerEvent.REGISTERED, "登记"),
     REFUSED("RegistrationRefused", null, "不予登记"),
     SUPPLEMENT_REQUESTED("RegistrationSupplementRequested", null, "要求补正"),
@@ -42,7 +43,8 @@ public enum RegistrationEvent {
     public boolean isCounted() {
         return switch (this) {
             case REGISTERED, CHANGED, CANCELLED, REVOKED, CORRECTED -> true;
-            case SUBMITTED, ACCEPTED, FIRST_REVIEW_PASSED, REFUSED, SUPPLEMENT_REQUESTED, RESUBMITTED -> false;
+            case SUBMITTED, ACCEPTED, FIRST_REVIEW_PASSED, EXPERTS_ASKED, REFUSED, SUPPLEMENT_REQUESTED, RESUBMITTED ->
+                false;
         };
     }
 

@@ -24,14 +24,17 @@ final class RegistrationLedger {
 
     /**
      * @param figures what the event changes in the statistics
+     * @param evidence hash of the document that the event rests on, null without one
      * @return the entry's number, or nothing for an event that the ledger does not keep
      */
-    Optional<Long> append(RegistrationEvent event, Registration registration, Figures figures) {
+    Optional<Long> append(
+            RegistrationEvent event, Registration registration, Figures figures, @Nullable String evidence) {
         return event.ledgerEvent().map(kept -> {
             Map<String, Object> content = content(registration);
             if (event.isCounted()) {
                 content.put("figures", content(figures));
             }
+            putIfThere(content, "evidenceSha256", evidence);
             return ledger.append(kept, LedgerSubject.registration(registration.id()), content)
                     .sequence();
         });

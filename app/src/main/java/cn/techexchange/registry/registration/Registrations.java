@@ -36,11 +36,14 @@ public interface Registrations {
     /** Newest first. @param before id of the last one of the page before, null for the first page */
     List<Registration> listOf(String registrantId, @Nullable String before, int limit);
 
-    /** Oldest first. @param after id of the last one of the page before, null for the first page */
-    List<Registration> queue(List<RegistrationState> states, @Nullable String after, int limit);
+    /**
+     * By the time left, or newest first for what is done.
+     *
+     * @param after the last place of the page before, null for the first page
+     */
+    List<Registration> queue(QueueFilter filter, @Nullable QueuePlace after, int limit);
 
-    /** Like {@link #queue}, only those in which nothing bars the reviewer from acting. */
-    List<Registration> queueOf(Reviewer reviewer, @Nullable String after, int limit);
+    long count(QueueFilter filter);
 
     /** All, in the order of their ids. @param after id of the last one before, empty at the beginning */
     List<Registration> listAfter(String after, int limit);

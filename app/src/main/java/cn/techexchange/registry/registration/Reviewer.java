@@ -12,4 +12,9 @@ public record Reviewer(String accountId, String creditCode, Set<Role> roles) {
     public Reviewer {
         roles = Set.copyOf(roles);
     }
+
+    /** The one role, if the person has it. */
+    Set<Role> only(Role role) {
+        return roles.contains(role) ? Set.of(role) : Set.of();
+    }
 }

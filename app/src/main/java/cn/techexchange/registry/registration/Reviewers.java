@@ -18,7 +18,7 @@ public record Reviewers(
         List<Participation> participations,
         @Nullable String firstPassedBy,
         @Nullable String secondPassedBy) {
-    static final Reviewers NONE = new Reviewers(List.of(), null, null);
+    public static final Reviewers NONE = new Reviewers(List.of(), null, null);
 
     public Reviewers {
         participations = List.copyOf(participations);
@@ -28,7 +28,7 @@ public record Reviewers(
     }
 
     /** Why the person may not act in that step, if so. */
-    Optional<ProblemException> objection(Reviewer reviewer, ReviewStep step, Set<String> partyCodes) {
+    public Optional<ProblemException> objection(Reviewer reviewer, ReviewStep step, Set<String> partyCodes) {
         if (!reviewer.roles().contains(step.role())) {
             return Optional.of(new ProblemException(
                     RegistrationProblem.OTHER_REVIEWERS_STEP, "当前是" + step.title() + "，由" + step.title() + "人办理。"));
@@ -49,7 +49,7 @@ public record Reviewers(
                 : Optional.empty();
     }
 
-    Reviewers takingPart(Reviewer reviewer, ReviewStep step) {
+    public Reviewers takingPart(Reviewer reviewer, ReviewStep step) {
         var all = new ArrayList<>(participations);
         var participation = new Participation(reviewer.accountId(), reviewer.creditCode(), step);
         if (!all.contains(participation)) {
@@ -58,7 +58,14 @@ public record Reviewers(
         return new Reviewers(all, firstPassedBy, secondPassedBy);
     }
 
-    Reviewers passing(Reviewer reviewer, ReviewStep step) {
+    /** New parties of the contract must not be those that a reviewer so far belongs to. */
+    public void requireOutside(Set<String> partyCodes) {
+        if (participations.stream().anyMatch(part -> partyCodes.contains(part.creditCode()))) {
+            throw new ProblemException(RegistrationProblem.REVIEWER_BELONGS_TO_PARTY, "审核人所在单位不能成为合同当事人。请核对当事人信息。");
+        }
+    }
+
+    public Reviewers passing(Reviewer reviewer, ReviewStep step) {
         return switch (step) {
             case FIRST -> new Reviewers(participations, reviewer.accountId(), null);
             case SECOND -> new Reviewers(participations, firstPassedBy, reviewer.accountId());

@@ -6,15 +6,20 @@ import cn.techexchange.identity.organization.OrganizationKind;
 import cn.techexchange.registry.contract.AttachDocument;
 import cn.techexchange.registry.contract.Contract;
 import cn.techexchange.registry.contract.ContractDocument.DocumentPurpose;
+import cn.techexchange.registry.contract.ContractForm;
 import cn.techexchange.registry.contract.ContractForms;
+import cn.techexchange.registry.contract.Contracts;
 import cn.techexchange.registry.contract.DraftContract;
 import cn.techexchange.registry.contract.Pdfs;
 import cn.techexchange.registry.contract.SaveContract;
+import cn.techexchange.registry.contract.Worksheet;
+import cn.techexchange.registry.contract.WorksheetItem;
 import cn.techexchange.testing.Answer;
 import cn.techexchange.testing.People;
 import cn.techexchange.testing.Person;
 import cn.techexchange.testing.RunningPlatform;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -22,9 +27,9 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Desk {
     private final RunningPlatform platform;
     private final Organization institute;
-    final Person applicant;
-    final Person first;
-    final Person second;
+    public final Person applicant;
+    public final Person first;
+    public final Person second;
 
     public Desk(RunningPlatform platform, People people) {
         this.platform = platform;
@@ -34,12 +39,12 @@ public final class Desk {
         second = people.staff(Role.SECOND_REVIEWER);
     }
 
-    Organization institute() {
+    public Organization institute() {
         return institute;
     }
 
     /** A contract that passes the pre-check, not yet filed. */
-    Contract contract() {
+    public Contract contract() {
         Contract drafted = platform.bean(DraftContract.class).byHand(applicant.caller(), "保护渣", false);
         String text = "A contract on casting powder for rare earth steel, copy " + drafted.id();
         Contract withText = platform.bean(AttachDocument.class)
@@ -50,21 +55,54 @@ public final class Desk {
                         DocumentPurpose.CONTRACT_TEXT,
                         "合同.pdf",
                         new ByteArrayInputStream(Pdfs.of(text)));
-        return platform.bean(SaveContract.class)
-                .save(
-                        applicant.caller(),
-                        withText.id(),
-                        withText.requireVersion(),
-                        ContractForms.development(institute));
+        return save(withText, ContractForms.development(institute));
     }
 
-    Answer submit(Contract contract) {
+    /** Fills the contract in. */
+    public Contract save(Contract open, ContractForm form) {
+        return platform.bean(SaveContract.class).save(applicant.caller(), open.id(), open.requireVersion(), form);
+    }
+
+    /** The contract behind an answer, as its applicant has it now. */
+    public Contract contractOf(Answer seen) {
+        return platform.bean(Contracts.class)
+                .get(seen.body().at("/summary/contractId").asText());
+    }
+
+    /** The form with one technical item of that sum in the place of all. */
+    public static ContractForm priced(ContractForm form, long technicalFen) {
+        var item = new WorksheetItem(WorksheetItem.ItemKind.TECHNICAL, "研究开发经费", technicalFen, "", "", null, null);
+        return new ContractForm(
+                form.subject(),
+                form.term(),
+                form.parties(),
+                form.payment(),
+                new Worksheet(List.of(item)),
+                form.contents(),
+                form.patents(),
+                form.checklist());
+    }
+
+    /** In the second review, of that technology value. */
+    public Answer inSecondReview(long technicalFen) {
+        Contract contract = contract();
+        Answer submitted =
+                submit(save(contract, priced(contract.form(), technicalFen))).expect(201);
+        Answer accepted = move(first, submitted, "accept", Map.of()).expect(200);
+        return move(first, accepted, "first-review", Map.of()).expect(200);
+    }
+
+    public Answer seen(Person by, String id) {
+        return by.get("/api/desk/registrations/" + id).expect(200);
+    }
+
+    public Answer submit(Contract contract) {
         return applicant.move(
                 "/api/registrations", Map.of("contractId", contract.id()), "\"" + contract.requireVersion() + "\"");
     }
 
     /** A registration waiting for intake. */
-    Answer submitted() {
+    public Answer submitted() {
         return submit(contract()).expect(201);
     }
 
@@ -73,7 +111,7 @@ public final class Desk {
         return move(first, submitted, "accept", Map.of()).expect(200);
     }
 
-    Answer inSecondReview() {
+    public Answer inSecondReview() {
         return move(first, inFirstReview(), "first-review", Map.of("note", "")).expect(200);
     }
 
@@ -81,7 +119,7 @@ public final class Desk {
         return register(second, inSecondReview(), number()).expect(200);
     }
 
-    static Answer register(Person by, Answer seen, String number) {
+    public static Answer register(Person by, Answer seen, String number) {
         return move(by, seen, "second-review", Map.of("nationalNumber", number));
     }
 
@@ -90,7 +128,7 @@ public final class Desk {
     }
 
     /** A move on what the person has seen. */
-    static Answer move(Person by, Answer seen, String move, Object body) {
+    public static Answer move(Person by, Answer seen, String move, Object body) {
         return by.move("/api/desk/registrations/" + id(seen) + "/" + move, body, seen.etag());
     }
 
@@ -98,12 +136,12 @@ public final class Desk {
         return seen.body().path("summary").path("id").asText();
     }
 
-    static String state(Answer seen) {
+    public static String state(Answer seen) {
         return seen.body().path("summary").path("state").asText();
     }
 
     /** A number nobody else uses. */
-    static String number() {
+    public static String number() {
         return "20261502" + "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
     }
 }

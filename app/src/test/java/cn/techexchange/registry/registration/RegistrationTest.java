@@ -1,5 +1,6 @@
 package cn.techexchange.registry.registration;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RegistrationTest {
@@ -30,40 +32,58 @@ class RegistrationTest {
             new Reviewer("both", BUREAU, Set.of(Role.FIRST_REVIEWER, Role.SECOND_REVIEWER));
     private static final NationalNumber NUMBER = new NationalNumber("2026150203000001");
 
+    private static final ExpertPanel PANEL = new ExpertPanel(500_000_000L, 0, 0);
+
     private static final Registration SUBMITTED =
             Registration.submitted("id", "KQ-2026-000001", filing(1), Instant.parse("2026-11-23T01:00:00Z"));
-    private static final Registration IN_FIRST = SUBMITTED.accept(FIRST, "MIIT-2026", CLOCK);
+    private static final Registration IN_FIRST = SUBMITTED.accept(FIRST, "MIIT-2026", CLOCK, PANEL);
     private static final Registration IN_SECOND = IN_FIRST.passFirstReview(FIRST);
     private static final Registration WAITING = IN_SECOND.requestSupplement(SECOND);
     private static final Registration REGISTERED = IN_SECOND.register(SECOND, NUMBER, TODAY);
     private static final Registration REFUSED = IN_FIRST.refuse(FIRST, List.of("SUBJECT_UNCLEAR"), "标的不明", TODAY);
+    private static final Registration WITH_EXPERTS = IN_SECOND.askExperts(SECOND, "对技术交易额有争议", 2, CLOCK);
+    private static final Registration HEARD = WITH_EXPERTS.opinionHeard().opinionHeard();
+    private static final Registration CHANGED = REGISTERED.change(filing(2));
+    private static final Registration REVOKED = REGISTERED.revoke(SECOND, "材料不实", "管理办法");
     private static final Registration CANCELLED = REGISTERED.cancel(SECOND, "当事人申请注销");
 
     private static final Map<RegistrationState, Registration> IN_STATE = Map.of(
             RegistrationState.SUBMITTED, SUBMITTED,
             RegistrationState.FIRST_REVIEW, IN_FIRST,
             RegistrationState.SECOND_REVIEW, IN_SECOND,
+            RegistrationState.EXPERT_REVIEW, HEARD,
             RegistrationState.SUPPLEMENT_REQUESTED, WAITING,
             RegistrationState.REGISTERED, REGISTERED,
+            RegistrationState.CHANGED, CHANGED,
             RegistrationState.REFUSED, REFUSED,
+            RegistrationState.REVOKED, REVOKED,
             RegistrationState.CANCELLED, CANCELLED);
 
-    private static final Map<String, UnaryOperator<Registration>> MOVES = Map.of(
-            "accept", registration -> registration.accept(BOTH, "MIIT-2026", CLOCK),
-            "pass", registration -> registration.passFirstReview(BOTH),
-            "register", registration -> registration.register(BOTH, NUMBER, TODAY),
-            "refuse", registration -> registration.refuse(BOTH, List.of("X"), "", TODAY),
-            "supplement", registration -> registration.requestSupplement(BOTH),
-            "resubmit", registration -> registration.resubmit(filing(2), CLOCK),
-            "cancel", registration -> registration.cancel(BOTH, ""));
+    private static final Map<String, UnaryOperator<Registration>> MOVES = Map.ofEntries(
+            entry("accept", registration -> registration.accept(BOTH, "MIIT-2026", CLOCK, PANEL)),
+            entry("pass", registration -> registration.passFirstReview(BOTH)),
+            entry("experts", registration -> registration.askExperts(BOTH, "有争议", 3, CLOCK)),
+            entry("opinion", Registration::opinionHeard),
+            entry("register", registration -> registration.register(BOTH, NUMBER, TODAY)),
+            entry("refuse", registration -> registration.refuse(BOTH, List.of("X"), "", TODAY)),
+            entry("supplement", registration -> registration.requestSupplement(BOTH)),
+            entry("resubmit", registration -> registration.resubmit(filing(2), CLOCK)),
+            entry("take", registration -> registration.take(BOTH, Instant.EPOCH)),
+            entry("change", registration -> registration.change(filing(3))),
+            entry("correct", registration -> registration.correct(BOTH, 10, 5)),
+            entry("cancel", registration -> registration.cancel(BOTH, "")),
+            entry("revoke", registration -> registration.revoke(BOTH, "", "")));
 
     private static final Map<RegistrationState, Set<String>> ALLOWED = Map.of(
-            RegistrationState.SUBMITTED, Set.of("accept"),
-            RegistrationState.FIRST_REVIEW, Set.of("pass", "refuse", "supplement"),
-            RegistrationState.SECOND_REVIEW, Set.of("register", "refuse", "supplement"),
+            RegistrationState.SUBMITTED, Set.of("accept", "take"),
+            RegistrationState.FIRST_REVIEW, Set.of("pass", "refuse", "supplement", "take"),
+            RegistrationState.SECOND_REVIEW, Set.of("experts", "register", "refuse", "supplement", "take"),
+            RegistrationState.EXPERT_REVIEW, Set.of("opinion", "register", "refuse", "supplement", "take"),
             RegistrationState.SUPPLEMENT_REQUESTED, Set.of("resubmit"),
-            RegistrationState.REGISTERED, Set.of("cancel"),
+            RegistrationState.REGISTERED, Set.of("change", "correct", "cancel", "revoke"),
+            RegistrationState.CHANGED, Set.of("change", "correct", "cancel", "revoke"),
             RegistrationState.REFUSED, Set.of(),
+            RegistrationState.REVOKED, Set.of(),
             RegistrationState.CANCELLED, Set.of());
 
     static Stream<Arguments> everyMoveInEveryState() {
@@ -78,7 +98,7 @@ class RegistrationTest {
         UnaryOperator<Registration> move = requireNonNull(MOVES.get(name));
 
         if (requireNonNull(ALLOWED.get(state)).contains(name)) {
-            assertThat(move.apply(registration).state()).isNotEqualTo(state);
+            assertThat(move.apply(registration)).isNotEqualTo(registration);
         } else {
             assertRefused(RegistrationProblem.REGISTRATION_STATE_FORBIDS, () -> move.apply(registration));
         }
@@ -108,7 +128,8 @@ class RegistrationTest {
             var insider = new Reviewer("insider", party, Set.of(Role.FIRST_REVIEWER, Role.SECOND_REVIEWER));
 
             assertRefused(
-                    RegistrationProblem.REVIEWER_BELONGS_TO_PARTY, () -> SUBMITTED.accept(insider, "MIIT-2026", CLOCK));
+                    RegistrationProblem.REVIEWER_BELONGS_TO_PARTY,
+                    () -> SUBMITTED.accept(insider, "MIIT-2026", CLOCK, PANEL));
             assertRefused(
                     RegistrationProblem.REVIEWER_BELONGS_TO_PARTY, () -> IN_SECOND.register(insider, NUMBER, TODAY));
         }
@@ -134,6 +155,76 @@ class RegistrationTest {
         assertThat(back.supplementOf()).isNull();
     }
 
+    /** The pack's parameter is 5,000,000 yuan. */
+    @ParameterizedTest
+    @CsvSource({"499999900, false", "500000000, true", "500000100, true"})
+    void aLargeContractMustGoToExpertsBeforeItIsDecided(long technologyFen, boolean required) {
+        Registration inSecond = large(technologyFen).passFirstReview(FIRST);
+
+        if (required) {
+            assertRefused(RegistrationProblem.EXPERTS_REQUIRED, () -> inSecond.register(SECOND, NUMBER, TODAY));
+            assertRefused(RegistrationProblem.EXPERTS_REQUIRED, () -> inSecond.refuse(SECOND, List.of(), "", TODAY));
+            assertThat(inSecond.askExperts(SECOND, "", 3, CLOCK).state()).isEqualTo(RegistrationState.EXPERT_REVIEW);
+        } else {
+            assertThat(inSecond.register(SECOND, NUMBER, TODAY).state()).isEqualTo(RegistrationState.REGISTERED);
+            assertThatThrownBy(() -> inSecond.askExperts(SECOND, " ", 3, CLOCK)).isInstanceOf(ProblemException.class);
+        }
+    }
+
+    @Test
+    void theSecondReviewerConcludesOnlyAfterEnoughOpinionsOnThisSubmission() {
+        Registration oneMissing = WITH_EXPERTS.opinionHeard();
+
+        assertRefused(RegistrationProblem.OPINIONS_MISSING, () -> oneMissing.register(SECOND, NUMBER, TODAY));
+        assertRefused(RegistrationProblem.OPINIONS_MISSING, () -> oneMissing.refuse(SECOND, List.of(), "", TODAY));
+        assertRefused(RegistrationProblem.OPINIONS_MISSING, () -> oneMissing.requestSupplement(SECOND));
+        Registration back = HEARD.requestSupplement(SECOND).resubmit(filing(2), CLOCK);
+        assertThat(back.state()).isEqualTo(RegistrationState.EXPERT_REVIEW);
+        assertRefused(RegistrationProblem.OPINIONS_MISSING, () -> back.register(SECOND, NUMBER, TODAY));
+    }
+
+    @Test
+    void whatOnePersonHasTakenNobodyElseMovesUntilItGoesOnOrIsReleased() {
+        Registration taken = IN_FIRST.take(FIRST, Instant.EPOCH);
+
+        assertRefused(RegistrationProblem.TAKEN_BY_ANOTHER, () -> taken.passFirstReview(BOTH));
+        assertRefused(RegistrationProblem.TAKEN_BY_ANOTHER, () -> taken.take(BOTH, Instant.EPOCH));
+        assertRefused(RegistrationProblem.NOT_TAKEN_BY_YOU, () -> taken.release("both", false));
+        assertThat(taken.release("both", true).review().taken()).isNull();
+        assertThat(taken.release("first", false).passFirstReview(BOTH).state())
+                .isEqualTo(RegistrationState.SECOND_REVIEW);
+        assertThat(taken.passFirstReview(FIRST).review().taken()).isNull();
+    }
+
+    @Test
+    void whatIsCountedFollowsEachEventAndStaysInRange() {
+        assertThat(REGISTERED.counted()).isEqualTo(new Figures.Sum(1, 100, 80));
+        Registration corrected = REGISTERED.correct(SECOND, 20, 5);
+        assertThat(corrected.counted().since(REGISTERED.counted(), TODAY)).isEqualTo(new Figures(0, 20, 5, TODAY));
+        Registration changed = corrected.change(filing(2, 150, 90));
+        assertThat(changed.counted()).isEqualTo(new Figures.Sum(1, 170, 95));
+        assertThat(changed.revoke(SECOND, "不实", "办法").counted().since(changed.counted(), TODAY))
+                .isEqualTo(new Figures(-1, -170, -95, TODAY));
+        assertRefused(RegistrationProblem.VALUES_OUT_OF_RANGE, () -> REGISTERED.correct(SECOND, -81, -81));
+        assertRefused(RegistrationProblem.VALUES_OUT_OF_RANGE, () -> REGISTERED.correct(SECOND, -21, 0));
+        assertRefused(RegistrationProblem.VALUES_OUT_OF_RANGE, () -> REGISTERED.correct(SECOND, 20, 41));
+        assertThat(REGISTERED.correct(SECOND, -100, -80).counted().transactionValueFen())
+                .isZero();
+    }
+
+    @Test
+    void aPartyThatComesInWithAChangeIsNotTheReviewersOwn() {
+        var mixed = new Filing("contract", 2, "registrant", "保护渣", "DEVELOPMENT", 100, 80, Set.of(SELLER, BUREAU));
+
+        assertRefused(RegistrationProblem.REVIEWER_BELONGS_TO_PARTY, () -> REGISTERED.change(mixed));
+    }
+
+    private static Registration large(long technologyFen) {
+        Filing filing = filing(1, technologyFen * 2, technologyFen);
+        return Registration.submitted("id", "KQ-2026-000002", filing, Instant.EPOCH)
+                .accept(FIRST, "MIIT-2026", CLOCK, PANEL);
+    }
+
     @Test
     void theNationalNumberHasSixteenOrFourteenDigits() {
         assertThat(new NationalNumber(" 20011502030001 ").value()).isEqualTo("20011502030001");
@@ -143,7 +234,19 @@ class RegistrationTest {
     }
 
     private static Filing filing(int submission) {
-        return new Filing("contract", submission, "registrant", "保护渣", "DEVELOPMENT", 100, 80, Set.of(SELLER, BUYER));
+        return filing(submission, 100, 80);
+    }
+
+    private static Filing filing(int submission, long transactionFen, long technologyFen) {
+        return new Filing(
+                "contract",
+                submission,
+                "registrant",
+                "保护渣",
+                "DEVELOPMENT",
+                transactionFen,
+                technologyFen,
+                Set.of(SELLER, BUYER));
     }
 
     private static void assertRefused(

@@ -24,6 +24,11 @@ interface AccountRows extends GenericRepository<AccountRow, String> {
     List<AccountRow> listOfOrganization(String organizationId);
 
     @Query("""
+            SELECT * FROM account WHERE FIND_IN_SET(:role, roles) > 0 AND state = 'ACTIVE'
+            ORDER BY name, id LIMIT 500""")
+    List<AccountRow> listOfRole(String role);
+
+    @Query("""
             SELECT * FROM account
             WHERE (:text IS NULL OR LOCATE(:text, name) > 0 OR LOCATE(:text, email) > 0)
               AND (:organizationId IS NULL OR organization_id = :organizationId)

@@ -4,6 +4,7 @@ import cn.techexchange.identity.account.Account;
 import cn.techexchange.identity.account.AccountFilter;
 import cn.techexchange.identity.account.AccountProblem;
 import cn.techexchange.identity.account.Accounts;
+import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.page.Page;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
@@ -50,6 +51,11 @@ final class StoredAccounts implements Accounts {
     @Override
     public List<Account> listOfOrganization(String organizationId) {
         return accounts(rows.listOfOrganization(organizationId));
+    }
+
+    @Override
+    public List<Account> listOfRole(Role role) {
+        return accounts(rows.listOfRole(role.name()));
     }
 
     @Override

@@ -28,21 +28,20 @@ interface ContractRows extends GenericRepository<ContractRow, String> {
 
     @Query("""
             SELECT DISTINCT c.* FROM contract c JOIN contract_document other ON other.contract_id = c.id
-            JOIN contract_document own ON own.contract_id = :contractId
-            AND (own.sha256 = other.sha256 OR (own.text_sha256 <> '' AND own.text_sha256 = other.text_sha256))
-            WHERE c.id <> :contractId AND c.state <> 'CLOSED'
+            WHERE (other.sha256 IN (:hashes) OR other.text_sha256 IN (:textHashes))
+            AND c.id <> :contractId AND c.state <> 'CLOSED'
             ORDER BY c.id LIMIT 20""")
-    List<ContractRow> findSharingDocument(String contractId);
+    List<ContractRow> findSharingDocument(String contractId, List<String> hashes, List<String> textHashes);
 
     @Query("""
             SELECT c.* FROM contract c
             WHERE c.project_name = :projectName AND c.transaction_value_fen = :transactionValueFen
             AND c.id <> :contractId AND c.state <> 'CLOSED'
             AND (SELECT COUNT(DISTINCT other.credit_code) FROM contract_party other
-                JOIN contract_party own ON own.credit_code = other.credit_code AND own.contract_id = :contractId
-                WHERE other.contract_id = c.id AND other.credit_code <> '') >= 2
+                WHERE other.contract_id = c.id AND other.credit_code IN (:creditCodes)) >= 2
             ORDER BY c.id LIMIT 20""")
-    List<ContractRow> findSameDeal(String contractId, String projectName, long transactionValueFen);
+    List<ContractRow> findSameDeal(
+            String contractId, String projectName, long transactionValueFen, List<String> creditCodes);
 
     @Query("DELETE FROM contract_reader WHERE contract_id = :contractId")
     void removeReaders(String contractId);

@@ -9,6 +9,7 @@ import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.sql.UniqueKey;
 import cn.techexchange.registry.contract.Contract;
 import cn.techexchange.registry.contract.ContractDocument;
+import cn.techexchange.registry.contract.ContractParty;
 import cn.techexchange.registry.contract.ContractProblem;
 import cn.techexchange.registry.contract.ContractState;
 import cn.techexchange.registry.contract.Contracts;
@@ -97,7 +98,13 @@ class StoredContracts implements Contracts {
 
     @Override
     public List<Contract> findSharingDocument(Contract contract) {
-        return withDocuments(rows.findSharingDocument(contract.id()));
+        List<String> hashes =
+                contract.documents().stream().map(ContractDocument::sha256).toList();
+        List<String> textHashes = contract.documents().stream()
+                .filter(ContractDocument::hasText)
+                .map(ContractDocument::textSha256)
+                .toList();
+        return withDocuments(rows.findSharingDocument(contract.id(), orNone(hashes), orNone(textHashes)));
     }
 
     @Override
@@ -105,7 +112,16 @@ class StoredContracts implements Contracts {
         return withDocuments(rows.findSameDeal(
                 contract.id(),
                 contract.form().subject().projectName(),
-                contract.form().worksheet().transactionValue().fen()));
+                contract.form().worksheet().transactionValue().fen(),
+                orNone(contract.form().parties().stream()
+                        .map(ContractParty::creditCode)
+                        .filter(code -> !code.isEmpty())
+                        .toList())));
+    }
+
+    /** SQL has no empty list; no hash and no credit code looks like this. */
+    private static List<String> orNone(List<String> values) {
+        return values.isEmpty() ? List.of("-") : values;
     }
 
     private Contract withDocuments(ContractRow row) {

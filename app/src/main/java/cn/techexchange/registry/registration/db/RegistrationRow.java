@@ -1,13 +1,16 @@
 package cn.techexchange.registry.registration.db;
 
+import cn.techexchange.registry.registration.ExpertPanel;
 import cn.techexchange.registry.registration.Figures;
 import cn.techexchange.registry.registration.Filing;
 import cn.techexchange.registry.registration.NationalNumber;
 import cn.techexchange.registry.registration.Outcome;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.RegistrationState;
+import cn.techexchange.registry.registration.Review;
 import cn.techexchange.registry.registration.ReviewClock;
 import cn.techexchange.registry.registration.Reviewers;
+import cn.techexchange.registry.registration.Taken;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -38,12 +41,18 @@ record RegistrationRow(
         @Nullable LocalDate clockStartedOn,
         @Nullable LocalDate dueOn,
         @Nullable RegistrationState supplementOf,
+        @Nullable String takenBy,
+        @Nullable Instant takenAt,
+        @Nullable Long expertFromFen,
+        int expertsNeeded,
+        int expertsHeard,
         @Nullable String firstReviewerId,
         @Nullable String secondReviewerId,
         @Nullable String nationalNumber,
         @Nullable LocalDate decidedOn,
         String grounds,
         String outcomeText,
+        String outcomeStatute,
         int countedContracts,
         long countedTransactionFen,
         long countedTechnologyFen,
@@ -54,6 +63,8 @@ record RegistrationRow(
         ReviewClock clock = registration.clock();
         Outcome outcome = registration.outcome();
         NationalNumber number = outcome.nationalNumber();
+        ExpertPanel experts = registration.review().experts();
+        Taken taken = registration.review().taken();
         return new RegistrationRow(
                 registration.id(),
                 registration.reference(),
@@ -71,12 +82,18 @@ record RegistrationRow(
                 clock.startedOn(),
                 clock.dueOn(),
                 registration.supplementOf(),
+                taken == null ? null : taken.accountId(),
+                taken == null ? null : taken.at(),
+                experts.fromFen(),
+                experts.needed(),
+                experts.heard(),
                 registration.reviewers().firstPassedBy(),
                 registration.reviewers().secondPassedBy(),
                 number == null ? null : number.value(),
                 outcome.decidedOn(),
                 String.join(",", outcome.grounds()),
                 outcome.text(),
+                outcome.statute(),
                 registration.counted().contracts(),
                 registration.counted().transactionValueFen(),
                 registration.counted().technologyValueFen(),
@@ -90,14 +107,21 @@ record RegistrationRow(
                 reference,
                 filing(),
                 state,
-                rulePack,
-                new ReviewClock(acceptedOn, clockStartedOn, dueOn),
-                supplementOf,
-                new Reviewers(participations, firstReviewerId, secondReviewerId),
+                review(new Reviewers(participations, firstReviewerId, secondReviewerId)),
                 outcome(),
                 new Figures.Sum(countedContracts, countedTransactionFen, countedTechnologyFen),
                 submittedAt,
                 version);
+    }
+
+    private Review review(Reviewers reviewers) {
+        return new Review(
+                rulePack,
+                new ReviewClock(acceptedOn, clockStartedOn, dueOn),
+                supplementOf,
+                reviewers,
+                new ExpertPanel(expertFromFen, expertsNeeded, expertsHeard),
+                takenBy == null || takenAt == null ? null : new Taken(takenBy, takenAt));
     }
 
     private Filing filing() {
@@ -115,7 +139,7 @@ record RegistrationRow(
 
     private Outcome outcome() {
         NationalNumber number = nationalNumber == null ? null : new NationalNumber(nationalNumber);
-        return new Outcome(number, decidedOn, split(grounds).toList(), outcomeText);
+        return new Outcome(number, decidedOn, split(grounds).toList(), outcomeText, outcomeStatute);
     }
 
     private static java.util.stream.Stream<String> split(String text) {

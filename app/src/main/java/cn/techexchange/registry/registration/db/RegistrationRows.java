@@ -1,6 +1,5 @@
 package cn.techexchange.registry.registration.db;
 
-import cn.techexchange.registry.registration.RegistrationState;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -29,20 +28,7 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
             """)
     List<RegistrationRow> listOf(String registrantId, String before, int limit);
 
-    @Query("SELECT * FROM registration WHERE state IN (:states) AND id > :after ORDER BY id LIMIT :limit")
-    List<RegistrationRow> queue(List<RegistrationState> states, String after, int limit);
-
-    @Query("""
-            SELECT r.* FROM registration r
-            WHERE r.state IN (:states) AND r.id > :after AND INSTR(r.party_codes, :creditCode) = 0
-              AND NOT EXISTS (
-                SELECT 1 FROM registration_reviewer earlier
-                WHERE earlier.registration_id = r.id AND earlier.account_id = :accountId
-                  AND earlier.step <> CASE WHEN r.state = 'FIRST_REVIEW' THEN 'FIRST' ELSE 'SECOND' END)
-            ORDER BY r.id LIMIT :limit
-            """)
-    List<RegistrationRow> queueOf(
-            List<RegistrationState> states, String accountId, String creditCode, String after, int limit);
+    List<RegistrationRow> findByIdIn(List<String> ids);
 
     @Query("SELECT * FROM registration WHERE id > :after ORDER BY id LIMIT :limit")
     List<RegistrationRow> listAfter(String after, int limit);

@@ -18,4 +18,14 @@ interface ReviewerRows extends GenericRepository<ReviewerRow, ReviewerRow.Key> {
 
     @Query("DELETE FROM registration_reviewer WHERE registration_id = :registrationId")
     void deleteOf(String registrationId);
+
+    @Query("UPDATE registration_expert SET party_codes = NULL WHERE registration_id = :registrationId")
+    void detachExperts(String registrationId);
+
+    @Query("""
+            UPDATE registration_expert SET party_codes =
+                (SELECT r.party_codes FROM registration r WHERE r.id = :registrationId)
+            WHERE registration_id = :registrationId
+            """)
+    void attachExperts(String registrationId);
 }

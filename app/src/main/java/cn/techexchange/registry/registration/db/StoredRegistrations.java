@@ -2,35 +2,38 @@ package cn.techexchange.registry.registration.db;
 
 import cn.techexchange.platform.id.Ids;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.registry.registration.QueueFilter;
+import cn.techexchange.registry.registration.QueuePlace;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.RegistrationProblem;
 import cn.techexchange.registry.registration.RegistrationState;
 import cn.techexchange.registry.registration.RegistrationStep;
 import cn.techexchange.registry.registration.Registrations;
-import cn.techexchange.registry.registration.Reviewer;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class StoredRegistrations implements Registrations {
     // Ids are hexadecimal; a collation for people sorts most signs before digits.
-    private static final String BEFORE_ALL = "";
     private static final String AFTER_ALL = "g";
     private final RegistrationRows rows;
     private final ReviewerRows reviewers;
     private final StepRows steps;
+    private final RegistrationQueue queue;
 
-    StoredRegistrations(RegistrationRows rows, ReviewerRows reviewers, StepRows steps) {
+    StoredRegistrations(RegistrationRows rows, ReviewerRows reviewers, StepRows steps, RegistrationQueue queue) {
         this.rows = rows;
         this.reviewers = reviewers;
         this.steps = steps;
+        this.queue = queue;
     }
 
     @Override
@@ -66,7 +69,9 @@ final class StoredRegistrations implements Registrations {
     @Override
     public Registration update(Registration registration) {
         reviewers.deleteOf(registration.id());
+        reviewers.detachExperts(registration.id());
         RegistrationRow row = updateRow(RegistrationRow.of(registration));
+        reviewers.attachExperts(registration.id());
         registration.reviewers().participations().forEach(part -> reviewers.save(ReviewerRow.of(row, part)));
         return whole(row);
     }
@@ -106,27 +111,21 @@ final class StoredRegistrations implements Registrations {
     }
 
     @Override
-    public List<Registration> queue(List<RegistrationState> states, @Nullable String after, int limit) {
-        return rows.queue(states, after == null ? BEFORE_ALL : after, limit).stream()
+    public List<Registration> queue(QueueFilter filter, @Nullable QueuePlace after, int limit) {
+        List<String> ids = queue.ids(filter, after, limit);
+        Map<String, RegistrationRow> found = ids.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(ids).stream().collect(Collectors.toMap(RegistrationRow::id, Function.identity()));
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
                 .map(this::whole)
                 .toList();
     }
 
     @Override
-    public List<Registration> queueOf(Reviewer reviewer, @Nullable String after, int limit) {
-        List<RegistrationState> states = Arrays.stream(RegistrationState.values())
-                .filter(state -> state.deskStep()
-                        .filter(step -> reviewer.roles().contains(step.role()))
-                        .isPresent())
-                .toList();
-        if (states.isEmpty()) {
-            return List.of();
-        }
-        return rows
-                .queueOf(states, reviewer.accountId(), reviewer.creditCode(), after == null ? BEFORE_ALL : after, limit)
-                .stream()
-                .map(this::whole)
-                .toList();
+    public long count(QueueFilter filter) {
+        return queue.count(filter);
     }
 
     @Override

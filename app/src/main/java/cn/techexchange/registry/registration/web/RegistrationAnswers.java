@@ -17,6 +17,8 @@ final class RegistrationAnswers {
      *
      * @param daysLeft as the rule pack counts them, negative when overdue, null while no clock runs
      * @param holder who has it in hand, a role
+     * @param handler name of the person at the desk who has taken it, for the desk only
+     * @param mine whether that person is the caller
      */
     @Serdeable
     record RegistrationSummary(
@@ -34,6 +36,8 @@ final class RegistrationAnswers {
             @Nullable LocalDate dueOn,
             @Nullable Integer daysLeft,
             @Nullable String nationalNumber,
+            @Nullable String handler,
+            boolean mine,
             boolean demo) {}
 
     /**
@@ -41,6 +45,9 @@ final class RegistrationAnswers {
      *
      * @param nextMove what comes next, for its owner
      * @param supplementText what the desk asks for, null unless it waits for a supplement
+     * @param outcomeStatute what a revocation rests on, empty otherwise
+     * @param countedTransactionFen what counts in the statistics now, corrections included
+     * @param experts null while no experts are asked
      * @param moves what the caller may do with it at the desk, empty for applicants
      * @param version what moves name in {@code If-Match}
      */
@@ -54,6 +61,10 @@ final class RegistrationAnswers {
             @Nullable LocalDate decidedOn,
             List<RefusalGround> grounds,
             String outcomeText,
+            String outcomeStatute,
+            long countedTransactionFen,
+            long countedTechnologyFen,
+            @Nullable ExpertProgress experts,
             @Nullable String supplementText,
             List<RegistrationStepView> steps,
             List<DeskMoveView> moves,
@@ -69,6 +80,10 @@ final class RegistrationAnswers {
             String dayCount,
             boolean expertReviewAdvised) {}
 
+    /** @param heard opinions on the submission as it stands */
+    @Serdeable
+    record ExpertProgress(int needed, int heard) {}
+
     /** @param person name, for the desk only */
     @Serdeable
     record RegistrationStepView(
@@ -78,8 +93,13 @@ final class RegistrationAnswers {
     @Serdeable
     record DeskMoveView(String move, @Nullable String objection) {}
 
+    /**
+     * @param first what waits for the caller in the first review
+     * @param second in the second
+     * @param mine what the caller has taken
+     */
     @Serdeable
-    record RegistrationCounts(Map<String, Long> states) {}
+    record RegistrationCounts(Map<String, Long> states, long first, long second, long overdue, long mine) {}
 
     /** @param hash SHA-256 of {@code body} */
     @Serdeable

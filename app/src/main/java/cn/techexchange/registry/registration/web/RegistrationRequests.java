@@ -47,6 +47,24 @@ final class RegistrationRequests {
             @NotBlank @Size(max = 2000) @PlainText(multiline = true)
             String text) {}
 
+    /** @param text what is disputed; may be left out for a contract that must go to experts */
+    @Serdeable
+    record AskExpertsRequest(
+            @Nullable @Size(max = 1000) @PlainText(multiline = true)
+            String text) {
+        String reason() {
+            return Objects.requireNonNullElse(text, "").strip();
+        }
+    }
+
+    /** @param statute what the revocation rests on */
+    @Serdeable
+    record RevokeRegistrationRequest(
+            @NotBlank @Size(max = 1500) @PlainText(multiline = true)
+            String text,
+
+            @NotBlank @Size(max = 200) @PlainText String statute) {}
+
     /** What is to be supplemented, or why a registration is cancelled. */
     @Serdeable
     record DeskTextRequest(

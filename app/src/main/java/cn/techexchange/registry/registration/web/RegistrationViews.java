@@ -4,13 +4,16 @@ import cn.techexchange.identity.account.Account;
 import cn.techexchange.identity.account.Accounts;
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.registry.registration.AvailableMoves;
+import cn.techexchange.registry.registration.ExpertPanel;
 import cn.techexchange.registry.registration.NextMove;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.RegistrationState;
 import cn.techexchange.registry.registration.RegistrationStep;
 import cn.techexchange.registry.registration.Registrations;
 import cn.techexchange.registry.registration.web.RegistrationAnswers.DeskMoveView;
+import cn.techexchange.registry.registration.web.RegistrationAnswers.ExpertProgress;
 import cn.techexchange.registry.registration.web.RegistrationAnswers.RegistrationStepView;
+import cn.techexchange.registry.registration.web.RegistrationAnswers.RegistrationSummary;
 import cn.techexchange.registry.registration.web.RegistrationAnswers.RegistrationView;
 import cn.techexchange.registry.registration.web.RegistrationAnswers.RulePackNote;
 import cn.techexchange.registry.rulepack.RefusalGround;
@@ -44,22 +47,25 @@ final class RegistrationViews {
     }
 
     RegistrationView forOwner(Registration registration) {
-        return view(registration, false, List.of());
+        return view(summaries.of(registration), registration, false, List.of());
     }
 
     RegistrationView forDesk(Caller caller, Registration registration) {
         List<DeskMoveView> moves = availableMoves.of(caller, registration).stream()
                 .map(move -> new DeskMoveView(move.kind().name(), move.objection()))
                 .toList();
-        return view(registration, true, moves);
+        RegistrationSummary summary =
+                summaries.forDesk(caller, List.of(registration)).getFirst();
+        return view(summary, registration, true, moves);
     }
 
-    private RegistrationView view(Registration registration, boolean names, List<DeskMoveView> moves) {
+    private RegistrationView view(
+            RegistrationSummary summary, Registration registration, boolean names, List<DeskMoveView> moves) {
         List<RegistrationStep> steps = registrations.steps(registration.id());
         String code = registration.rulePack();
         Optional<RulePack> pack = code == null ? Optional.empty() : Optional.of(packs.get(code));
         return new RegistrationView(
-                summaries.of(registration),
+                summary,
                 registration.filing().submission(),
                 NextMove.of(registration.state()).text(),
                 pack.map(found -> note(found, registration)).orElse(null),
@@ -67,10 +73,18 @@ final class RegistrationViews {
                 registration.outcome().decidedOn(),
                 pack.map(found -> grounds(found, registration)).orElse(List.of()),
                 registration.outcome().text(),
+                registration.outcome().statute(),
+                registration.counted().transactionValueFen(),
+                registration.counted().technologyValueFen(),
+                experts(registration.review().experts()),
                 supplementText(registration, steps),
                 steps.stream().map(step -> view(step, names)).toList(),
                 moves,
                 registration.requireVersion());
+    }
+
+    private static @Nullable ExpertProgress experts(ExpertPanel panel) {
+        return panel.needed() == 0 ? null : new ExpertProgress(panel.needed(), panel.heard());
     }
 
     private static RulePackNote note(RulePack pack, Registration registration) {
@@ -106,6 +120,8 @@ final class RegistrationViews {
     private static boolean isForOwner(RegistrationStep step) {
         return step.state() == RegistrationState.SUPPLEMENT_REQUESTED
                 || step.state() == RegistrationState.REFUSED
-                || step.state() == RegistrationState.CANCELLED;
+                || step.state() == RegistrationState.CANCELLED
+                || step.state() == RegistrationState.CHANGED
+                || step.state() == RegistrationState.REVOKED;
     }
 }

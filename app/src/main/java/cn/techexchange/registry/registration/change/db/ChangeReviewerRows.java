@@ -1,0 +1,19 @@
+package cn.techexchange.registry.registration.change.db;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ChangeReviewerRows extends GenericRepository<ChangeReviewerRow, ChangeReviewerRow.Key> {
+    ChangeReviewerRow save(ChangeReviewerRow row);
+
+    @Query("SELECT * FROM registration_change_reviewer WHERE change_id = :changeId"
+            + " ORDER BY step, account_id LIMIT 100")
+    List<ChangeReviewerRow> listOf(String changeId);
+
+    @Query("DELETE FROM registration_change_reviewer WHERE change_id = :changeId")
+    void deleteOf(String changeId);
+}
