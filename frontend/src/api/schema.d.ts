@@ -596,7 +596,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/desk/reconciliations": {
+    "/api/desk/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/first-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passFirst"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/second-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ratings": {
         parameters: {
             query?: never;
             header?: never;
@@ -604,6 +700,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/ratings/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_10"];
         put?: never;
         post: operations["upload"];
         delete?: never;
@@ -619,7 +747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -667,7 +795,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["queue"];
+        /**
+         * Sorted by the time left; a cursor belongs to the filter it came with.
+         * @description Sorted by the time left; a cursor belongs to the filter it came with.
+         */
+        get: operations["queue_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,7 +815,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -724,6 +856,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/registrations/{id}/cancellation/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/registrations/{id}/comparison": {
         parameters: {
             query?: never;
@@ -734,6 +882,90 @@ export interface paths {
         get: operations["compare"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/registrations/{id}/expert-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/registrations/{id}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["panel"];
+        put?: never;
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/registrations/{id}/experts/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All experts there are, with what keeps one from this case.
+         * @description All experts there are, with what keeps one from this case.
+         */
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/registrations/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/registrations/{id}/findings/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -765,7 +997,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuse_1"];
+        post: operations["refuse_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/registrations/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/registrations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revoke_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -804,6 +1068,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/registrations/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/registrations/counts": {
         parameters: {
             query?: never;
@@ -827,9 +1107,105 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert/cases/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert/cases/{id}/documents/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert/cases/{id}/documents/{fileId}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pages_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert/cases/{id}/opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -879,7 +1255,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_14"];
         put?: never;
         /**
          * The file is checked at once; nothing is written before `start`.
@@ -899,7 +1275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -915,7 +1291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1119,7 +1495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_16"];
         put?: never;
         post: operations["freeze"];
         delete?: never;
@@ -1207,7 +1583,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1263,7 +1639,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_18"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -1295,7 +1671,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_9"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -1459,7 +1835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_19"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -1475,7 +1851,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1557,7 +1933,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decline"];
+        post: operations["decline_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1619,7 +1995,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1702,7 +2078,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["revoke_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1731,7 +2107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1747,7 +2123,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1763,7 +2139,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1811,7 +2187,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1827,7 +2203,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open"];
+        get: operations["open_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1843,7 +2219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1875,7 +2251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2067,7 +2443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2083,7 +2459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2099,7 +2475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2167,7 +2543,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2235,9 +2611,121 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest application, as a list, because there may be none.
+         * @description The newest application, as a list, because there may be none.
+         */
+        get: operations["last"];
+        put?: never;
+        post: operations["request_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest first.
+         * @description Newest first.
+         */
+        get: operations["list_26"];
+        put?: never;
+        /**
+         * `If-Match` is the registration's version.
+         * @description `If-Match` is the registration's version.
+         */
+        post: operations["request_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/changes/{changeId}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/changes/{changeId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_27"];
+        put?: never;
+        post: operations["post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/corrections/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stored first; a correction then names the hash.
+         * @description Stored first; a correction then names the hash.
+         */
+        post: operations["evidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2260,6 +2748,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registrations/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * At most one, as a list, because there may be none yet.
+         * @description At most one, as a list, because there may be none yet.
+         */
+        get: operations["of"];
+        put?: never;
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registrations/{id}/resubmit": {
         parameters: {
             query?: never;
@@ -2270,6 +2778,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/submissions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_17"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/submissions/{number}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/submissions/{number}/documents/{documentId}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pages_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2299,7 +2855,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2315,7 +2871,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2331,7 +2887,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["queue_1"];
+        get: operations["queue_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2395,7 +2951,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_28"];
         put?: never;
         post: operations["upload_2"];
         delete?: never;
@@ -2411,7 +2967,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_17"];
+        get: operations["get_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2443,7 +2999,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_18"];
+        get: operations["get_21"];
         put?: never;
         post: operations["start_3"];
         delete?: never;
@@ -2563,7 +3119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -2769,10 +3325,79 @@ export interface components {
             todayFen?: number | null;
         };
         /**
+         * @description What became of it.
+         * @enum {string}
+         */
+        "CancellationRequest.RequestState": "OPEN" | "GRANTED" | "DECLINED";
+        "ChangeAnswers.CancellationView": {
+            answer: string;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            projectName: string;
+            reason: string;
+            reference: string;
+            registrationId: string;
+            /** Format: date-time */
+            requestedAt: string;
+            state: components["schemas"]["CancellationRequest.RequestState"];
+        };
+        "ChangeAnswers.ChangeReasonRequest": {
+            reason: string;
+        };
+        /** @description A change with its place. */
+        "ChangeAnswers.ChangeView": {
+            answer: string;
+            /**
+             * Format: int32
+             * @description number of the registered submission it starts from
+             */
+            baseSubmission: number;
+            contractId: string;
+            /** Format: int32 */
+            daysLeft?: number | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            demo: boolean;
+            /** Format: date */
+            dueOn?: string | null;
+            id: string;
+            /** @description zh-CN reason why the caller may not review it now, null when nothing bars that */
+            objection?: string | null;
+            projectName: string;
+            reason: string;
+            reference: string;
+            registrantName: string;
+            registrationId: string;
+            /** Format: date-time */
+            requestedAt: string;
+            state: components["schemas"]["ChangeState_1"];
+            /**
+             * Format: int32
+             * @description number of the changed one, null until it is handed in
+             */
+            submission?: number | null;
+            /**
+             * Format: int64
+             * @description what moves name in `If-Match`
+             */
+            version: number;
+        };
+        "ChangeAnswers.DeclineCancellationRequest": {
+            text: string;
+        };
+        "ChangeAnswers.RefuseChangeRequest": {
+            text: string;
+        };
+        /**
          * @description Where the change of a published listing stands; the public version stays until the change is approved.
          * @enum {string}
          */
         ChangeState: "NONE" | "DRAFT" | "IN_REVIEW" | "RETURNED";
+        /**
+         * @description Where a change of a registered contract stands.
+         * @enum {string}
+         */
+        ChangeState_1: "DRAFT" | "FIRST_REVIEW" | "SECOND_REVIEW" | "PASSED" | "REFUSED" | "WITHDRAWN";
         /** @description The registrant's answer to one question of the checklist. */
         ChecklistAnswer: {
             question: string;
@@ -3057,7 +3682,7 @@ export interface components {
          * @description Who holds the contract: its registrant, or the registration desk.
          * @enum {string}
          */
-        ContractState: "DRAFT" | "SUBMITTED" | "SUPPLEMENT" | "CLOSED";
+        ContractState: "DRAFT" | "SUBMITTED" | "SUPPLEMENT" | "CHANGING" | "CLOSED";
         /** @description What the contract is about, as the statistics classify it; codes are those of the dictionaries, empty while open. */
         ContractSubject: {
             economicSector: string;
@@ -3086,6 +3711,11 @@ export interface components {
             /** Format: date */
             validTo?: string | null;
         };
+        /**
+         * @description Why it is posted.
+         * @enum {string}
+         */
+        "Correction.CorrectionKind": "ROYALTY" | "ACTUAL";
         "CorrectionController.CorrectionBody": {
             name: string;
             partyKind: string;
@@ -3101,6 +3731,34 @@ export interface components {
             changes: components["schemas"]["FactChange"][];
             id: string;
             reason: string;
+        };
+        "CorrectionController.CorrectionView": {
+            /** Format: date */
+            countedOn: string;
+            documentName: string;
+            documentSha256: string;
+            /** Format: date-time */
+            enteredAt: string;
+            id: string;
+            kind: components["schemas"]["Correction.CorrectionKind"];
+            /** Format: int64 */
+            nonTechnicalFen: number;
+            reason: string;
+            /** Format: int64 */
+            technicalFen: number;
+        };
+        "CorrectionController.EvidenceView": {
+            sha256: string;
+        };
+        "CorrectionController.PostCorrectionRequest": {
+            documentName: string;
+            documentSha256: string;
+            kind: components["schemas"]["Correction.CorrectionKind"];
+            /** Format: int64 */
+            nonTechnicalFen: number;
+            reason: string;
+            /** Format: int64 */
+            technicalFen: number;
         };
         /** @description What an author writes of one demand; absent parts are empty, never null. */
         DemandContent: {
@@ -3184,6 +3842,88 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        "ExpertAnswers.AssignedExpertView": {
+            accountId: string;
+            /** Format: date-time */
+            assignedAt: string;
+            /** @description null until declared */
+            conflicted?: boolean | null;
+            declaration: string;
+            name: string;
+            opinions: components["schemas"]["ExpertAnswers.OpinionView"][];
+            organizationName: string;
+        };
+        "ExpertAnswers.AssignExpertRequest": {
+            accountId: string;
+        };
+        "ExpertAnswers.DeclareConflictRequest": {
+            conflicted: boolean;
+            text?: string | null;
+        };
+        /** @description A row of 我的评审. */
+        "ExpertAnswers.ExpertCaseSummary": {
+            /** Format: int32 */
+            daysLeft?: number | null;
+            demo: boolean;
+            /** Format: date */
+            dueOn?: string | null;
+            id: string;
+            projectName: string;
+            reference: string;
+            registrantName: string;
+            /** @description `TO_DECLARE`, `CONFLICTED`, `TO_JUDGE`, `GIVEN`, `OVER` */
+            standing: string;
+        };
+        /** @description The case as the expert may see it. */
+        "ExpertAnswers.ExpertCaseView": {
+            documents: components["schemas"]["ContractDocument"][];
+            form?: components["schemas"]["ContractForm"] | null;
+            kind: string;
+            opinion?: components["schemas"]["ExpertAnswers.OpinionView"] | null;
+            /** @description names, so that the expert can declare */
+            parties: string[];
+            question: string;
+            /** Format: int32 */
+            submission: number;
+            summary: components["schemas"]["ExpertAnswers.ExpertCaseSummary"];
+            /** Format: int64 */
+            technologyValueFen: number;
+            /** Format: int64 */
+            transactionValueFen: number;
+        };
+        "ExpertAnswers.ExpertChoice": {
+            accountId: string;
+            name: string;
+            objection?: string | null;
+            organizationName: string;
+        };
+        "ExpertAnswers.ExpertPanelView": {
+            experts: components["schemas"]["ExpertAnswers.AssignedExpertView"][];
+            /**
+             * Format: int32
+             * @description opinions on the submission as it stands
+             */
+            heard: number;
+            /** Format: int32 */
+            needed: number;
+            required: boolean;
+        };
+        "ExpertAnswers.GiveOpinionRequest": {
+            recommendation: components["schemas"]["Opinion.Recommendation"];
+            /** Format: int64 */
+            technologyValueFen: number;
+            text: string;
+        };
+        "ExpertAnswers.OpinionView": {
+            /** Format: date-time */
+            at: string;
+            recommendation: components["schemas"]["Opinion.Recommendation"];
+            /** Format: int32 */
+            submission: number;
+            /** Format: int64 */
+            technologyValueFen: number;
+            text: string;
+        };
         /** @description When experts are heard, and how. */
         ExpertReview: {
             /**
@@ -3210,6 +3950,10 @@ export interface components {
             scope: components["schemas"]["StatisticsViews.StatScope"];
             total: components["schemas"]["StatisticsViews.StatFigure"];
         };
+        /** @description The text of a file that was handed in, page by page; empty for a scan. */
+        FiledPages: {
+            pages: string[];
+        };
         /**
          * @description The kinds of file that can be read and written.
          * @enum {string}
@@ -3235,6 +3979,20 @@ export interface components {
          * @enum {string}
          */
         "Finding.Severity": "ERROR" | "WARNING" | "HINT";
+        "FindingController.DeskFinding": {
+            finding: components["schemas"]["Finding"];
+            waiver?: components["schemas"]["FindingController.WaiverView"] | null;
+        };
+        "FindingController.WaiveFindingRequest": {
+            key: string;
+            reason: string;
+        };
+        "FindingController.WaiverView": {
+            /** Format: date-time */
+            at: string;
+            person: string;
+            reason: string;
+        };
         /** @description A sentence in a document of the contract. */
         FindingPlace: {
             documentId: string;
@@ -3737,6 +4495,11 @@ export interface components {
              */
             validUntil: string;
         };
+        /**
+         * @description What the expert advises.
+         * @enum {string}
+         */
+        "Opinion.Recommendation": "REGISTER" | "REFUSE";
         /** @description An organisation as its own people and the bureau see it. */
         OrganizationAnswer: {
             address: string;
@@ -4015,6 +4778,12 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        "Page_ChangeAnswers.ChangeView_": {
+            items: components["schemas"]["ChangeAnswers.ChangeView"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         "Page_ContractBodies.ContractSummaryResponse_": {
             items: components["schemas"]["ContractBodies.ContractSummaryResponse"][];
             /** @description cursor of the following page, or null on the last one */
@@ -4065,6 +4834,12 @@ export interface components {
         /** @description One page of a list. */
         Page_OrganizationAnswer_: {
             items: components["schemas"]["OrganizationAnswer"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_RatingController.RatingView_": {
+            items: components["schemas"]["RatingController.RatingView"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -4213,6 +4988,35 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        /**
+         * @description Whether somebody has to see to it.
+         * @enum {string}
+         */
+        "Rating.FollowUp.State": "NONE" | "OPEN" | "CLOSED";
+        "RatingController.FollowUpNoteRequest": {
+            note: string;
+        };
+        "RatingController.RateRegistrationRequest": {
+            comment?: string | null;
+            /** Format: int32 */
+            grade: number;
+        };
+        "RatingController.RatingView": {
+            /** Format: date-time */
+            closedAt?: string | null;
+            comment: string;
+            followUp: components["schemas"]["Rating.FollowUp.State"];
+            /** Format: int32 */
+            grade: number;
+            note: string;
+            projectName: string;
+            /** Format: date-time */
+            ratedAt: string;
+            reference: string;
+            registrationId: string;
+            /** Format: int64 */
+            version: number;
+        };
         "ReconciliationAnswers.DifferenceAnswer": {
             id: string;
             kind: components["schemas"]["DifferenceKind"];
@@ -4268,6 +5072,15 @@ export interface components {
             /** @description zh-CN reason why the caller may not, null when nothing bars the move */
             objection?: string | null;
         };
+        "RegistrationAnswers.ExpertProgress": {
+            /**
+             * Format: int32
+             * @description opinions on the submission as it stands
+             */
+            heard: number;
+            /** Format: int32 */
+            needed: number;
+        };
         "RegistrationAnswers.LedgerEntryView": {
             algorithm: string;
             /** Format: date-time */
@@ -4281,6 +5094,23 @@ export interface components {
             sequence: number;
         };
         "RegistrationAnswers.RegistrationCounts": {
+            /**
+             * Format: int64
+             * @description what waits for the caller in the first review
+             */
+            first: number;
+            /**
+             * Format: int64
+             * @description what the caller has taken
+             */
+            mine: number;
+            /** Format: int64 */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description in the second
+             */
+            second: number;
             states: {
                 [key: string]: number;
             };
@@ -4305,10 +5135,14 @@ export interface components {
             demo: boolean;
             /** Format: date */
             dueOn?: string | null;
+            /** @description name of the person at the desk who has taken it, for the desk only */
+            handler?: string | null;
             /** @description who has it in hand, a role */
             holder: string;
             id: string;
             kind: string;
+            /** @description whether that person is the caller */
+            mine: boolean;
             nationalNumber?: string | null;
             projectName: string;
             reference: string;
@@ -4325,13 +5159,23 @@ export interface components {
         "RegistrationAnswers.RegistrationView": {
             /** Format: date */
             acceptedOn?: string | null;
+            /** Format: int64 */
+            countedTechnologyFen: number;
+            /**
+             * Format: int64
+             * @description what counts in the statistics now, corrections included
+             */
+            countedTransactionFen: number;
             /** Format: date */
             decidedOn?: string | null;
+            experts?: components["schemas"]["RegistrationAnswers.ExpertProgress"] | null;
             grounds: components["schemas"]["RefusalGround"][];
             /** @description what the caller may do with it at the desk, empty for applicants */
             moves: components["schemas"]["RegistrationAnswers.DeskMoveView"][];
             /** @description what comes next, for its owner */
             nextMove: string;
+            /** @description what a revocation rests on, empty otherwise */
+            outcomeStatute: string;
             outcomeText: string;
             rulePack?: components["schemas"]["RegistrationAnswers.RulePackNote"] | null;
             steps: components["schemas"]["RegistrationAnswers.RegistrationStepView"][];
@@ -4355,6 +5199,10 @@ export interface components {
             source: string;
             unconfirmed: boolean;
         };
+        "RegistrationRequests.AskExpertsRequest": {
+            /** @description what is disputed; may be left out for a contract that must go to experts */
+            text?: string | null;
+        };
         /** @description What is to be supplemented, or why a registration is cancelled. */
         "RegistrationRequests.DeskTextRequest": {
             text: string;
@@ -4371,6 +5219,11 @@ export interface components {
         "RegistrationRequests.RegisterContractRequest": {
             nationalNumber: string;
             note?: string | null;
+        };
+        "RegistrationRequests.RevokeRegistrationRequest": {
+            /** @description what the revocation rests on */
+            statute: string;
+            text: string;
         };
         "RegistrationRequests.SubmitRegistrationRequest": {
             contractId: string;
@@ -4456,6 +5309,11 @@ export interface components {
          * @enum {string}
          */
         "ReviewPeriod.DayCount": "CALENDAR" | "WORKING";
+        /**
+         * @description The two reviews; nobody does both of one registration.
+         * @enum {string}
+         */
+        ReviewStep: "FIRST" | "SECOND";
         "ReviewSubject.PossibleDuplicate": {
             id: string;
             organizationName: string;
@@ -4833,6 +5691,19 @@ export interface components {
             ledgerSequence: number;
             past: boolean;
             period: components["schemas"]["StatisticsViews.StatPeriod"];
+        };
+        "SubmissionController.SubmissionView": {
+            contentSha256: string;
+            documents: components["schemas"]["ContractDocument"][];
+            form: components["schemas"]["ContractForm"];
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: int64 */
+            technologyValueFen: number;
+            /** Format: int64 */
+            transactionValueFen: number;
         };
         /** @description One measurable result asked for. */
         Target: {
@@ -5974,7 +6845,200 @@ export interface operations {
             };
         };
     };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.CancellationView"][];
+                };
+            };
+        };
+    };
+    queue: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                /** @description those wanted, those under review when left out */
+                state?: components["schemas"]["ChangeState_1"][] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description queue 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChangeAnswers.ChangeView_"];
+                };
+            };
+        };
+    };
+    get_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    passFirst: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description passFirst 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    refuse_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAnswers.RefuseChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description refuse_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    pass: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pass 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
     list_9: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                followUp?: components["schemas"]["Rating.FollowUp.State"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RatingController.RatingView_"];
+                };
+            };
+        };
+    };
+    closeFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingController.FollowUpNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description closeFollowUp 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingController.RatingView"];
+                };
+            };
+        };
+    };
+    list_10: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -5985,7 +7049,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6027,7 +7091,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6038,7 +7102,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_4 200 response */
+            /** @description get_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6102,14 +7166,20 @@ export interface operations {
             };
         };
     };
-    queue: {
+    queue_1: {
         parameters: {
             query?: {
-                /** @description true for what the caller can act on now, whatever `state` says */
                 assigned?: boolean | null;
                 cursor?: string | null;
-                /** @description those wanted, all when left out */
+                fromFen?: number | null;
+                inbox?: components["schemas"]["ReviewStep"] | null;
+                kind?: string | null;
+                mine?: boolean | null;
+                overdue?: boolean | null;
+                reference?: string | null;
+                registrant?: string | null;
                 state?: components["schemas"]["RegistrationState"][] | null;
+                toFen?: number | null;
             };
             header?: never;
             path?: never;
@@ -6117,7 +7187,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description queue 200 response */
+            /** @description queue_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6128,7 +7198,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6139,7 +7209,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_5 200 response */
+            /** @description get_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6202,6 +7272,32 @@ export interface operations {
             };
         };
     };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAnswers.DeclineCancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description decline 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.CancellationView"];
+                };
+            };
+        };
+    };
     compare: {
         parameters: {
             query?: never;
@@ -6220,6 +7316,155 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonController.PackComparison"];
+                };
+            };
+        };
+    };
+    askExperts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequests.AskExpertsRequest"];
+            };
+        };
+        responses: {
+            /** @description askExperts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationAnswers.RegistrationView"];
+                };
+            };
+        };
+    };
+    panel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description panel 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertPanelView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertAnswers.AssignExpertRequest"];
+            };
+        };
+        responses: {
+            /** @description assign 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertPanelView"];
+                };
+            };
+        };
+    };
+    choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description choices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertChoice"][];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query?: {
+                /** @description the one to look at, the registration's own when left out */
+                submission?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingController.DeskFinding"][];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingController.WaiveFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description waive 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingController.DeskFinding"][];
                 };
             };
         };
@@ -6252,7 +7497,7 @@ export interface operations {
             };
         };
     };
-    refuse_1: {
+    refuse_2: {
         parameters: {
             query?: never;
             header?: {
@@ -6269,7 +7514,59 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_1 200 response */
+            /** @description refuse_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationAnswers.RegistrationView"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description release 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationAnswers.RegistrationView"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequests.RevokeRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description revoke_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6336,6 +7633,30 @@ export interface operations {
             };
         };
     };
+    take: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationAnswers.RegistrationView"];
+                };
+            };
+        };
+    };
     counts: {
         parameters: {
             query?: never;
@@ -6356,7 +7677,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -6367,13 +7688,153 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DictionaryEntry"][];
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertCaseSummary"][];
+                };
+            };
+        };
+    };
+    get_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertCaseView"];
+                };
+            };
+        };
+    };
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertAnswers.DeclareConflictRequest"];
+            };
+        };
+        responses: {
+            /** @description declare 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertCaseView"];
+                };
+            };
+        };
+    };
+    content_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description content_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    pages_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pages_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledPages"];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertAnswers.GiveOpinionRequest"];
+            };
+        };
+        responses: {
+            /** @description give 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertCaseView"];
                 };
             };
         };
@@ -6426,7 +7887,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_14: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -6438,7 +7899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6480,7 +7941,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6491,7 +7952,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_6 200 response */
+            /** @description get_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6502,7 +7963,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_15: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -6518,7 +7979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6890,7 +8351,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -6899,7 +8360,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7024,7 +8485,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -7033,7 +8494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7092,7 +8553,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -7103,7 +8564,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7169,7 +8630,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -7180,7 +8641,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_7 200 response */
+            /** @description get_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7454,7 +8915,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_19: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -7467,7 +8928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7502,7 +8963,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7513,7 +8974,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_8 200 response */
+            /** @description get_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7630,7 +9091,7 @@ export interface operations {
             };
         };
     };
-    decline: {
+    decline_1: {
         parameters: {
             query?: never;
             header?: {
@@ -7647,7 +9108,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decline 200 response */
+            /** @description decline_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7761,7 +9222,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_20: {
         parameters: {
             query?: {
                 after?: string | null;
@@ -7772,7 +9233,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7921,7 +9382,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7932,7 +9393,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description revoke_1 204 response */
+            /** @description revoke_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7961,7 +9422,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_21: {
         parameters: {
             query: {
                 after?: string | null;
@@ -7976,7 +9437,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7987,7 +9448,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7998,7 +9459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_9 200 response */
+            /** @description get_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8009,7 +9470,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -8020,7 +9481,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8087,7 +9548,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8098,7 +9559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_10 200 response */
+            /** @description get_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8109,7 +9570,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8120,7 +9581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description open 200 response */
+            /** @description open_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8131,7 +9592,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8142,7 +9603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_11 200 response */
+            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8176,7 +9637,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -8185,7 +9646,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8415,7 +9876,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -8426,7 +9887,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_12 200 response */
+            /** @description get_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8437,7 +9898,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -8448,7 +9909,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8459,7 +9920,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -8470,7 +9931,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_13 200 response */
+            /** @description get_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8551,7 +10012,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -8560,7 +10021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8661,7 +10122,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -8672,13 +10133,240 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_14 200 response */
+            /** @description get_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationAnswers.RegistrationView"];
+                };
+            };
+        };
+    };
+    last: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description last 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.CancellationView"][];
+                };
+            };
+        };
+    };
+    request_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAnswers.ChangeReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description request_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.CancellationView"];
+                };
+            };
+        };
+    };
+    list_26: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_26 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"][];
+                };
+            };
+        };
+    };
+    request_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAnswers.ChangeReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description request_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                changeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description handIn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                changeId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    list_27: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_27 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionController.CorrectionView"][];
+                };
+            };
+        };
+    };
+    post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionController.PostCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description post 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionController.CorrectionView"][];
+                };
+            };
+        };
+    };
+    evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description evidence 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionController.EvidenceView"];
                 };
             };
         };
@@ -8701,6 +10389,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationAnswers.LedgerEntryView"][];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description of 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingController.RatingView"][];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingController.RateRegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description rate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingController.RatingView"];
                 };
             };
         };
@@ -8729,6 +10465,77 @@ export interface operations {
             };
         };
     };
+    get_17: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_17 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionController.SubmissionView"];
+                };
+            };
+        };
+    };
+    content_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description content_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    pages_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pages_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledPages"];
+                };
+            };
+        };
+    };
     ofContract: {
         parameters: {
             query?: never;
@@ -8751,7 +10558,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -8762,7 +10569,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_15 200 response */
+            /** @description get_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8773,7 +10580,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -8784,7 +10591,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_16 200 response */
+            /** @description get_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8795,7 +10602,7 @@ export interface operations {
             };
         };
     };
-    queue_1: {
+    queue_2: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -8808,7 +10615,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description queue_1 200 response */
+            /** @description queue_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8893,7 +10700,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -8902,7 +10709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
+            /** @description list_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8937,7 +10744,7 @@ export interface operations {
             };
         };
     };
-    get_17: {
+    get_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -8948,7 +10755,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_17 200 response */
+            /** @description get_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8987,7 +10794,7 @@ export interface operations {
             };
         };
     };
-    get_18: {
+    get_21: {
         parameters: {
             query: {
                 /** @description effects to leave out */
@@ -9001,7 +10808,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_18 200 response */
+            /** @description get_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9208,7 +11015,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -9217,7 +11024,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_24 200 response */
+            /** @description list_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -6,6 +6,7 @@ const TONES: Record<ContractState, string> = {
   DRAFT: 'DRAFT',
   SUBMITTED: 'SUBMITTED',
   SUPPLEMENT: 'SUPPLEMENT_REQUESTED',
+  CHANGING: 'CHANGED',
   CLOSED: 'CLOSED',
 };
 

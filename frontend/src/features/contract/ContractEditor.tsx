@@ -20,7 +20,7 @@ const words = messages.page;
 
 /** The registration form: sections at the left, sums and findings at the right. */
 export function ContractEditor({ opened }: { opened: Contract }) {
-  const editable = opened.mine && (opened.state === 'DRAFT' || opened.state === 'SUPPLEMENT');
+  const editable = opened.mine && ['DRAFT', 'SUPPLEMENT', 'CHANGING'].includes(opened.state);
   const editing = useContractForm(opened, !editable);
   const [showErrors, setShowErrors] = useState(false);
   const findings = useFindings(opened.id, editing.contract.version).data?.findings ?? [];

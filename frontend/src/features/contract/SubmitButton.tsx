@@ -8,9 +8,9 @@ import { messages } from './messages';
 
 const words = messages.page;
 
-/** The first submission begins a registration; after a supplement the running one goes on. */
+/** The first submission begins a registration; after a supplement the running one goes on; a change is handed in. */
 async function submit({ id, state, version }: Contract): Promise<void> {
-  if (state !== 'SUPPLEMENT') {
+  if (state === 'DRAFT') {
     await answerOf(
       api.POST('/api/registrations', {
         params: { header: { 'If-Match': etagOf(version) } },
@@ -22,12 +22,24 @@ async function submit({ id, state, version }: Contract): Promise<void> {
   const running = await answerOf(
     api.GET('/api/registrations/of-contract/{contractId}', { params: { path: { contractId: id } } }),
   );
+  if (state === 'CHANGING') return handIn(running.summary.id);
   await answerOf(
     api.POST('/api/registrations/{id}/resubmit', {
       params: {
         path: { id: running.summary.id },
         header: { 'If-Match': etagOf(running.version) },
       },
+    }),
+  );
+}
+
+async function handIn(id: string): Promise<void> {
+  const changes = await answerOf(api.GET('/api/registrations/{id}/changes', { params: { path: { id } } }));
+  const open = changes.find((change) => change.state === 'DRAFT');
+  if (!open) return;
+  await answerOf(
+    api.POST('/api/registrations/{id}/changes/{changeId}/hand-in', {
+      params: { path: { id, changeId: open.id }, header: { 'If-Match': etagOf(open.version) } },
     }),
   );
 }

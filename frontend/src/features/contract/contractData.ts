@@ -15,7 +15,7 @@ export type WorksheetItem = Schemas['WorksheetItem'];
 export type Finding = Schemas['Finding'];
 export type Question = Schemas['ContractBodies.ChecklistQuestionResponse'];
 
-export const STATES: readonly ContractState[] = ['DRAFT', 'SUPPLEMENT', 'SUBMITTED', 'CLOSED'];
+export const STATES: readonly ContractState[] = ['DRAFT', 'SUPPLEMENT', 'CHANGING', 'SUBMITTED', 'CLOSED'];
 
 export function useContract(id: string) {
   return useQuery({

@@ -17,7 +17,7 @@ export const messages = {
     createText: '已在线下签订、没有经过平台对接的合同，在这里登记。',
     imported: '技术进口合同（卖方在境外，由您的单位作为买方登记）',
   },
-  states: { DRAFT: '草稿', SUBMITTED: '已提交', SUPPLEMENT: '待补正', CLOSED: '已办结' },
+  states: { DRAFT: '草稿', SUBMITTED: '已提交', SUPPLEMENT: '待补正', CHANGING: '变更中', CLOSED: '已办结' },
   page: {
     submit: '提交登记',
     submitTitle: '提交登记',

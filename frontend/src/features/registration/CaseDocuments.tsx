@@ -11,16 +11,22 @@ import { Panel } from '@/ui/layout/Panel';
 import { useFileAddress } from './caseData';
 import { messages } from './messages';
 import classes from './registration.module.css';
-import type { Contract, ContractDocument } from './types';
+import type { ContractDocument } from './types';
 
-/** The contract's files, the contract text first. */
-export function CaseDocuments({ contract }: { contract: Contract }) {
-  const documents = [...contract.documents].sort(
+type CaseDocumentsProps = {
+  documents: readonly ContractDocument[];
+  /** Address below which the files lie. */
+  base: string;
+};
+
+/** The contract's files, the contract text first; a finding's sentence turns to its file and page. */
+export function CaseDocuments({ documents: given, base }: CaseDocumentsProps) {
+  const documents = [...given].sort(
     (one, other) => Number(other.purpose === 'CONTRACT_TEXT') - Number(one.purpose === 'CONTRACT_TEXT'),
   );
   const mark = useMarkedPlace();
-  const [chosen, setChosen] = useState(documents[0]?.id);
   const marked = mark && `${mark.documentId} ${mark.page} ${mark.from}`;
+  const [chosen, setChosen] = useState(documents[0]?.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another marked sentence chooses its document once
   useEffect(() => {
     if (mark) setChosen(mark.documentId);
@@ -42,7 +48,7 @@ export function CaseDocuments({ contract }: { contract: Contract }) {
         ))}
       </div>
       {shown ? (
-        <Viewer key={shown.id} contractId={contract.id} document={shown} />
+        <Viewer key={shown.id} address={`${base}/${shown.id}`} document={shown} />
       ) : (
         <EmptyState title="没有上传文件" />
       )}
@@ -50,29 +56,29 @@ export function CaseDocuments({ contract }: { contract: Contract }) {
   );
 }
 
-function Viewer({ contractId, document }: { contractId: string; document: ContractDocument }) {
-  const { address, error } = useFileAddress(contractId, document.id);
-  if (error) return <ProblemAlert problem={problemOf(error)} />;
-  if (!address) return <SkeletonRows rows={1} height={480} label={document.fileName} />;
+type ViewerProps = { address: string; document: ContractDocument };
+
+function Viewer({ address, document }: ViewerProps) {
+  const file = useFileAddress(`${address}/content`);
+  if (file.error) return <ProblemAlert problem={problemOf(file.error)} />;
+  if (!file.address) return <SkeletonRows rows={1} height={480} label={document.fileName} />;
+  const made = file.address;
+  const shown = document.mediaType === 'application/pdf';
   return (
     <>
       <DocumentView
-        address={`/api/contracts/${contractId}/documents/${document.id}`}
+        address={address}
         document={document}
-        {...(document.mediaType === 'application/pdf'
+        {...(shown
           ? {
-              original: (page) => (
-                <iframe
-                  className={classes.viewer}
-                  src={`${address}#page=${page}`}
-                  title={document.fileName}
-                />
+              original: (page: number) => (
+                <iframe className={classes.viewer} src={`${made}#page=${page}`} title={document.fileName} />
               ),
             }
           : {})}
       />
       <p className={classes.hint}>
-        <a href={address} target="_blank" rel="noreferrer" download={document.fileName}>
+        <a href={made} target="_blank" rel="noreferrer" download={document.fileName}>
           下载
         </a>{' '}
         {formatBytes(document.size)}

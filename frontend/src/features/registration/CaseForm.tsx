@@ -1,45 +1,59 @@
+import { useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { Panel } from '@/ui/layout/Panel';
 import { KeyValue } from '@/ui/text/KeyValue';
 import { useFindings } from './caseData';
-import { FindingNotes } from './FindingNotes';
+import { FindingNotes } from './finding/FindingNotes';
+import { WaiveDialog } from './finding/WaiveDialog';
+import { WaiveContext } from './finding/waive';
 import { findingsOf } from './findings';
 import { type FormSection, formSections } from './formSections';
 import { messages } from './messages';
 import classes from './registration.module.css';
-import type { Contract, Finding } from './types';
+import type { DeskFinding, Finding, Submission } from './types';
+
+type CaseFormProps = {
+  id: string;
+  submission: Submission;
+  /** Whether the person may answer for findings now. */
+  waives: boolean;
+};
 
 /** The form beside the document, each finding of the pre-check at its field. */
-export function CaseForm({ contract }: { contract: Contract }) {
-  const { data, error } = useFindings(contract.id);
-  const sections = formSections(contract.form).filter((section) => section.rows.length > 0);
-  const placed = findingsOf(data?.findings ?? [], sections);
+export function CaseForm({ id, submission, waives }: CaseFormProps) {
+  const { data, error } = useFindings(id, submission.number);
+  const [asked, setAsked] = useState<Finding>();
+  const sections = formSections(submission.form).filter((section) => section.rows.length > 0);
+  const placed = findingsOf(data ?? [], sections);
   return (
-    <>
+    <WaiveContext value={waives ? setAsked : undefined}>
       <Panel title={messages.case.findings}>
         {error ? <ProblemAlert problem={problemOf(error)} /> : null}
-        {data ? <Tally findings={data.findings} /> : null}
+        {data ? <Tally findings={data} /> : null}
         <FindingNotes findings={placed.elsewhere} />
       </Panel>
       {sections.map((section) => (
         <Section key={section.prefix} section={section} at={placed.at} />
       ))}
-    </>
+      {asked ? <WaiveDialog id={id} finding={asked} onClose={() => setAsked(undefined)} /> : null}
+    </WaiveContext>
   );
 }
 
-function Tally({ findings }: { findings: readonly Finding[] }) {
+function Tally({ findings }: { findings: readonly DeskFinding[] }) {
   if (findings.length === 0) return <p className={classes.quoted}>{messages.case.noFindings}</p>;
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const open = findings.filter((judged) => !judged.waiver);
+  const count = (severity: string) => open.filter(({ finding }) => finding.severity === severity).length;
   return (
     <p className={classes.quoted}>
       须更正 {count('ERROR')} 项，请留意 {count('WARNING')} 项，提示 {count('HINT')} 项；标在对应栏目下方。
+      {findings.length > open.length ? `已说明理由 ${findings.length - open.length} 项。` : ''}
     </p>
   );
 }
 
-function Section({ section, at }: { section: FormSection; at: (path: string) => Finding[] }) {
+function Section({ section, at }: { section: FormSection; at: (path: string) => DeskFinding[] }) {
   return (
     <Panel title={section.title}>
       <KeyValue

@@ -10,7 +10,12 @@ import { StatusBadge } from '@/ui/text/StatusBadge';
 import { CaseDocuments } from './CaseDocuments';
 import { CaseForm } from './CaseForm';
 import { CaseNeighbours } from './CaseNeighbours';
-import { useContract } from './caseData';
+import { useSubmission } from './caseData';
+import { CancellationNote } from './change/CancellationNote';
+import { CorrectionList } from './change/CorrectionList';
+import { PastChanges } from './change/PastChanges';
+import { DecisionPanel } from './DecisionPanel';
+import { ExpertsPanel } from './expert/ExpertsPanel';
 import { LedgerPanel } from './LedgerPanel';
 import { MoveBar } from './MoveBar';
 import { messages } from './messages';
@@ -19,7 +24,10 @@ import { stepsOf } from './progress';
 import classes from './registration.module.css';
 import { useDeskRegistration } from './registrationData';
 import { registrationFacts } from './registrationFacts';
+import { SubmissionChanges } from './SubmissionChanges';
 import type { Registration } from './types';
+
+const REVIEWED = ['FIRST_REVIEW', 'SECOND_REVIEW', 'EXPERT_REVIEW'];
 
 /** A reviewer's work on one registration: document and form side by side, the moves always in view. */
 export function CasePage() {
@@ -30,8 +38,8 @@ export function CasePage() {
 }
 
 function Case({ registration }: { registration: Registration }) {
-  const { summary } = registration;
-  const contract = useContract(summary.contractId);
+  const { summary, submission: number } = registration;
+  const submission = useSubmission(summary.id, number);
   return (
     <>
       <PageHeader
@@ -41,22 +49,60 @@ function Case({ registration }: { registration: Registration }) {
         actions={<CaseNeighbours id={summary.id} />}
         demo={summary.demo}
       />
-      {contract.error ? <ProblemAlert problem={problemOf(contract.error)} /> : null}
+      {submission.error ? <ProblemAlert problem={problemOf(submission.error)} /> : null}
       <div className={classes.sides}>
-        {contract.data ? <CaseDocuments contract={contract.data} /> : <SkeletonRows rows={1} height={480} />}
+        {submission.data ? (
+          <CaseDocuments
+            documents={submission.data.documents}
+            base={`/api/registrations/${summary.id}/submissions/${number}/documents`}
+          />
+        ) : (
+          <SkeletonRows rows={1} height={480} />
+        )}
         <div className={classes.stack}>
-          <Panel title={messages.detail.facts}>
-            <KeyValue facts={registrationFacts(registration)} />
-          </Panel>
-          {contract.data ? <CaseForm contract={contract.data} /> : <SkeletonRows rows={8} />}
+          <Judged registration={registration} />
+          {submission.data ? (
+            <CaseForm
+              id={summary.id}
+              submission={submission.data}
+              waives={REVIEWED.includes(summary.state) && registration.moves.length > 0}
+            />
+          ) : (
+            <SkeletonRows rows={8} />
+          )}
           <Panel title={messages.case.history}>
             <StepLine steps={stepsOf(registration)} />
           </Panel>
+          <CorrectionList id={summary.id} />
+          <PastChanges id={summary.id} desk />
           <LedgerPanel id={summary.id} />
         </div>
       </div>
       <PackComparison id={summary.id} />
       <MoveBar registration={registration} />
+    </>
+  );
+}
+
+/** What a reviewer has to know before reading the form. */
+function Judged({ registration }: { registration: Registration }) {
+  const { summary, submission } = registration;
+  return (
+    <>
+      <CancellationNote registration={registration} />
+      <DecisionPanel registration={registration} />
+      <Panel title={messages.detail.facts}>
+        <KeyValue facts={registrationFacts(registration)} />
+      </Panel>
+      {registration.experts ? <ExpertsPanel registration={registration} /> : null}
+      {submission > 1 ? (
+        <SubmissionChanges
+          id={summary.id}
+          from={submission - 1}
+          to={submission}
+          title={messages.case.changes}
+        />
+      ) : null}
     </>
   );
 }

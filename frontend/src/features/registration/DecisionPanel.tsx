@@ -3,13 +3,17 @@ import { messages } from './messages';
 import classes from './registration.module.css';
 import type { Registration } from './types';
 
-/** Why it was refused or cancelled, nothing otherwise. */
+const TITLES: Record<string, string> = {
+  REFUSED: messages.detail.refused,
+  REVOKED: messages.detail.revoked,
+};
+
+/** Why it was refused, revoked or cancelled, nothing otherwise. */
 export function DecisionPanel({ registration }: { registration: Registration }) {
-  const { outcomeText, grounds, summary } = registration;
+  const { outcomeText, outcomeStatute, grounds, summary } = registration;
   if (!outcomeText) return null;
-  const refused = summary.state === 'REFUSED';
   return (
-    <Panel title={refused ? messages.detail.refused : messages.detail.cancelled}>
+    <Panel title={TITLES[summary.state] ?? messages.detail.cancelled}>
       {grounds.length > 0 ? (
         <ul>
           {grounds.map((ground) => (
@@ -17,6 +21,7 @@ export function DecisionPanel({ registration }: { registration: Registration }) 
           ))}
         </ul>
       ) : null}
+      {outcomeStatute ? <p>依据：{outcomeStatute}</p> : null}
       <p className={classes.quoted}>{outcomeText}</p>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { problemOf } from '@/api/problem';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
@@ -8,6 +9,10 @@ import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { PageHeader } from '@/ui/layout/PageHeader';
 import { CasePreview } from './CasePreview';
 import { DeskFilters } from './DeskFilters';
+import { DealFilter } from './desk/DealFilter';
+import { DeskTabs } from './desk/DeskTabs';
+import { KeyHelp } from './desk/KeyHelp';
+import { useKeys } from './desk/useKeys';
 import { useDeskFilter } from './deskFilter';
 import { messages } from './messages';
 import { queueColumns } from './queueColumns';
@@ -17,24 +22,27 @@ import { useQueueKeys } from './useQueueKeys';
 
 const words = messages.desk;
 
-/** The reviewers' queue: a row opens beside the list. */
+/** The reviewers' queue by the time left: a row opens beside the list. */
 export function DeskPage() {
   const navigate = useNavigate();
-  const reviews = useHasRole(['FIRST_REVIEWER', 'SECOND_REVIEWER']);
-  const { key, filter, open, addressOf } = useDeskFilter(reviews);
+  const [help, setHelp] = useState(false);
+  const reviews = { first: useHasRole(['FIRST_REVIEWER']), second: useHasRole(['SECOND_REVIEWER']) };
+  const { key, filter, open, values, addressOf, caseAddress } = useDeskFilter(reviews);
   const { after, pageOf } = useCursorPaging();
   const { data, error, refetch } = useQueue(filter, after);
-  const caseAddress = (id: string) => `/work/desk/${id}?filter=${key}`;
   useQueueKeys({
     ids: (data?.items ?? []).map((row) => row.id),
     open,
     onOpen: (id) => navigate(addressOf({ open: id }), { replace: true }),
     onEnter: (id) => navigate(caseAddress(id)),
   });
+  useKeys({ '?': () => setHelp(true) });
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
+      <DeskTabs current="registrations" />
       <DeskFilters current={key} reviews={reviews} addressOf={addressOf} />
+      <DealFilter values={values} addressOf={addressOf} />
       {error ? <ProblemAlert problem={problemOf(error)} onRetry={() => void refetch()} /> : null}
       <div className={classes.split}>
         <div>
@@ -53,6 +61,7 @@ export function DeskPage() {
           <CasePreview id={open} caseAddress={caseAddress} />
         </aside>
       </div>
+      <KeyHelp opened={help} onClose={() => setHelp(false)} />
     </>
   );
 }

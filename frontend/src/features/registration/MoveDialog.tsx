@@ -1,28 +1,52 @@
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
+import { CorrectDialog } from './CorrectDialog';
 import { type MoveInput, type MoveName, useDeskMove } from './deskMoves';
 import { messages } from './messages';
 import { RefuseDialog } from './RefuseDialog';
 import { RegisterDialog } from './RegisterDialog';
+import { RevokeDialog } from './RevokeDialog';
 import classes from './registration.module.css';
-import type { MoveDialogProps } from './types';
+import type { MoveDialogProps, Registration } from './types';
 
 const words = messages.dialogs;
 
-/** Each move asks once more; two of them have a form of their own. */
+/** Each move asks once more; some of them have a form of their own. */
 export function MoveDialog({ move, ...rest }: MoveDialogProps & { move: MoveName }) {
-  if (move === 'REGISTER') return <RegisterDialog {...rest} />;
-  if (move === 'REFUSE') return <RefuseDialog {...rest} />;
-  return <PlainDialog move={move} {...rest} />;
+  switch (move) {
+    case 'REGISTER':
+      return <RegisterDialog {...rest} />;
+    case 'REFUSE':
+      return <RefuseDialog {...rest} />;
+    case 'CORRECT':
+      return <CorrectDialog {...rest} />;
+    case 'REVOKE':
+      return <RevokeDialog {...rest} />;
+    default:
+      return <PlainDialog move={move} {...rest} />;
+  }
 }
 
-type PlainMove = Exclude<MoveName, 'REGISTER' | 'REFUSE'>;
+type PlainMove = Exclude<MoveName, 'REGISTER' | 'REFUSE' | 'CORRECT' | 'REVOKE'>;
+type Asked = { label: string; required: boolean; maxLength: number };
 
-const REASONS: Record<PlainMove, { label: string; required: boolean; maxLength: number } | undefined> = {
-  ACCEPT: undefined,
-  PASS_FIRST_REVIEW: { label: words.note, required: false, maxLength: 1000 },
-  REQUEST_SUPPLEMENT: { label: words.supplement, required: true, maxLength: 2000 },
-  CANCEL: { label: words.reason, required: true, maxLength: 2000 },
-};
+function reasonOf(move: PlainMove, registration: Registration): Asked | undefined {
+  switch (move) {
+    case 'ACCEPT':
+      return undefined;
+    case 'PASS_FIRST_REVIEW':
+      return { label: words.note, required: false, maxLength: 1000 };
+    case 'ASK_EXPERTS':
+      return {
+        label: words.dispute,
+        required: !registration.rulePack?.expertReviewAdvised,
+        maxLength: 1000,
+      };
+    case 'REQUEST_SUPPLEMENT':
+      return { label: words.supplement, required: true, maxLength: 2000 };
+    case 'CANCEL':
+      return { label: words.reason, required: true, maxLength: 2000 };
+  }
+}
 
 function inputOf(move: PlainMove, text: string): MoveInput {
   if (move === 'ACCEPT') return { move };
@@ -31,7 +55,7 @@ function inputOf(move: PlainMove, text: string): MoveInput {
 
 function PlainDialog({ registration, move, onClose }: MoveDialogProps & { move: PlainMove }) {
   const action = useDeskMove(registration, move, onClose);
-  const reason = REASONS[move];
+  const reason = reasonOf(move, registration);
   return (
     <ConfirmDialog
       opened

@@ -10,13 +10,18 @@ import { StepLine } from '@/ui/layout/StepLine';
 import { AppLink } from '@/ui/text/AppLink';
 import { KeyValue } from '@/ui/text/KeyValue';
 import { StatusBadge } from '@/ui/text/StatusBadge';
+import { ApplyPanel } from './change/ApplyPanel';
+import { CorrectionList } from './change/CorrectionList';
+import { PastChanges } from './change/PastChanges';
 import { DecisionPanel } from './DecisionPanel';
 import { LedgerPanel } from './LedgerPanel';
 import { messages } from './messages';
 import { stepsOf } from './progress';
 import { RegistrationClock } from './RegistrationClock';
+import { RatingPanel } from './rating/RatingPanel';
 import { useRegistration } from './registrationData';
 import { registrationFacts } from './registrationFacts';
+import { SubmissionChanges } from './SubmissionChanges';
 import { SupplementPanel } from './SupplementPanel';
 import type { Registration } from './types';
 
@@ -64,6 +69,18 @@ function Detail({ registration }: { registration: Registration }) {
             next={registration.nextMove}
           />
         </Panel>
+        {applicant ? <ApplyPanel registration={registration} /> : null}
+        {registration.submission > 1 ? (
+          <SubmissionChanges
+            id={summary.id}
+            from={registration.submission - 1}
+            to={registration.submission}
+            title={messages.case.changes}
+          />
+        ) : null}
+        <CorrectionList id={summary.id} />
+        <PastChanges id={summary.id} />
+        {applicant ? <RatingPanel registration={registration} /> : null}
         <LedgerPanel id={summary.id} />
       </DetailLayout>
     </>

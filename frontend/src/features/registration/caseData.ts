@@ -3,28 +3,35 @@ import { useEffect, useState } from 'react';
 import { answerOf, api, authorizedFetch } from '@/api/client';
 import { ProblemError, problemFrom } from '@/api/problem';
 
-export function useContract(id: string | undefined) {
+/** What was handed in, as it was handed in; nothing is asked for without a number. */
+export function useSubmission(id: string, number: number | undefined) {
   return useQuery({
-    queryKey: ['contracts', id],
-    enabled: Boolean(id),
-    queryFn: () => answerOf(api.GET('/api/contracts/{id}', { params: { path: { id: id ?? '' } } })),
-  });
-}
-
-export function useFindings(contractId: string) {
-  return useQuery({
-    queryKey: ['contracts', contractId, 'findings'],
+    queryKey: ['registrations', id, 'submissions', number],
+    enabled: number !== undefined && number > 0,
+    staleTime: Number.POSITIVE_INFINITY,
     queryFn: () =>
-      answerOf(api.GET('/api/contracts/{id}/findings', { params: { path: { id: contractId } } })),
+      answerOf(
+        api.GET('/api/registrations/{id}/submissions/{number}', {
+          params: { path: { id, number: number ?? 0 } },
+        }),
+      ),
   });
 }
 
-async function fetchFile(contractId: string, documentId: string): Promise<Blob> {
-  const address = new URL(
-    `/api/contracts/${contractId}/documents/${documentId}/content`,
-    window.location.origin,
-  );
-  const response = await authorizedFetch(new Request(address));
+export function useFindings(id: string, submission: number) {
+  return useQuery({
+    queryKey: ['registrations', id, 'findings', submission],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/desk/registrations/{id}/findings', {
+          params: { path: { id }, query: { submission } },
+        }),
+      ),
+  });
+}
+
+async function fetchFile(address: string): Promise<Blob> {
+  const response = await authorizedFetch(new Request(new URL(address, window.location.origin)));
   if (!response.ok) {
     throw new ProblemError(problemFrom(await response.json().catch(() => undefined), response.status));
   }
@@ -32,10 +39,10 @@ async function fetchFile(contractId: string, documentId: string): Promise<Blob> 
 }
 
 /** A file as an object address, because the token travels in a header and not in a frame's address. */
-export function useFileAddress(contractId: string, documentId: string) {
+export function useFileAddress(path: string) {
   const { data, error } = useQuery({
-    queryKey: ['contracts', contractId, 'file', documentId],
-    queryFn: () => fetchFile(contractId, documentId),
+    queryKey: ['files', path],
+    queryFn: () => fetchFile(path),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const [address, setAddress] = useState<string>();

@@ -7,14 +7,27 @@ import type { Registration } from './types';
 export type MoveInput =
   | { move: 'ACCEPT' }
   | { move: 'PASS_FIRST_REVIEW'; note: string }
+  | { move: 'ASK_EXPERTS'; text: string }
   | { move: 'REGISTER'; nationalNumber: string; note: string }
   | { move: 'REQUEST_SUPPLEMENT'; text: string }
   | { move: 'REFUSE'; grounds: string[]; text: string }
-  | { move: 'CANCEL'; text: string };
+  | { move: 'CORRECT'; correction: CorrectionInput }
+  | { move: 'CANCEL'; text: string }
+  | { move: 'REVOKE'; text: string; statute: string };
+
+export type CorrectionInput = {
+  kind: 'ROYALTY' | 'ACTUAL';
+  technicalFen: number;
+  nonTechnicalFen: number;
+  reason: string;
+  documentName: string;
+  documentSha256: string;
+};
 
 export type MoveName = MoveInput['move'];
 
-function send({ summary, version }: Registration, input: MoveInput): Promise<Registration> {
+/** What a move asks for and when, one function for each. */
+function send({ summary, version }: Registration, input: MoveInput): Promise<unknown> {
   const params = { path: { id: summary.id }, header: { 'If-Match': `"${version}"` } };
   switch (input.move) {
     case 'ACCEPT':
@@ -22,6 +35,10 @@ function send({ summary, version }: Registration, input: MoveInput): Promise<Reg
     case 'PASS_FIRST_REVIEW':
       return answerOf(
         api.POST('/api/desk/registrations/{id}/first-review', { params, body: { note: input.note } }),
+      );
+    case 'ASK_EXPERTS':
+      return answerOf(
+        api.POST('/api/desk/registrations/{id}/expert-review', { params, body: { text: input.text } }),
       );
     case 'REGISTER':
       return answerOf(
@@ -41,9 +58,18 @@ function send({ summary, version }: Registration, input: MoveInput): Promise<Reg
           body: { grounds: input.grounds, text: input.text },
         }),
       );
+    case 'CORRECT':
+      return answerOf(api.POST('/api/registrations/{id}/corrections', { params, body: input.correction }));
     case 'CANCEL':
       return answerOf(
         api.POST('/api/desk/registrations/{id}/cancel', { params, body: { text: input.text } }),
+      );
+    case 'REVOKE':
+      return answerOf(
+        api.POST('/api/desk/registrations/{id}/revoke', {
+          params,
+          body: { text: input.text, statute: input.statute },
+        }),
       );
   }
 }

@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
 import { findingsOf } from './findings';
-import type { Finding } from './types';
+import type { DeskFinding } from './types';
 
-const finding = (field: string): Finding => ({
-  key: field,
-  code: field,
-  severity: 'WARNING',
-  field,
-  message: field,
-  statute: '',
+const finding = (field: string): DeskFinding => ({
+  finding: { key: field, code: field, severity: 'WARNING', field, message: field, statute: '' },
 });
 const sections = [
   {
@@ -27,7 +22,8 @@ it('puts a finding at its row, at its section, or on top', () => {
     sections,
   );
 
-  expect(placed.at('parties[1]').map((each) => each.field)).toEqual(['parties[1].creditCode']);
-  expect(placed.at('parties').map((each) => each.field)).toEqual(['parties', 'parties[7].name']);
-  expect(placed.elsewhere.map((each) => each.field)).toEqual(['documents']);
+  const fieldsAt = (path: string) => placed.at(path).map((each) => each.finding.field);
+  expect(fieldsAt('parties[1]')).toEqual(['parties[1].creditCode']);
+  expect(fieldsAt('parties')).toEqual(['parties', 'parties[7].name']);
+  expect(placed.elsewhere.map((each) => each.finding.field)).toEqual(['documents']);
 });

@@ -1,17 +1,20 @@
 import type { FormSection } from './formSections';
-import type { Finding } from './types';
+import type { DeskFinding } from './types';
 
-export type PlacedFindings = { at: (path: string) => Finding[]; elsewhere: Finding[] };
+export type PlacedFindings = { at: (path: string) => DeskFinding[]; elsewhere: DeskFinding[] };
 
 /** Gives each finding the narrowest place there is: its row, else its section, else the head of the form. */
-export function findingsOf(findings: readonly Finding[], sections: readonly FormSection[]): PlacedFindings {
+export function findingsOf(
+  findings: readonly DeskFinding[],
+  sections: readonly FormSection[],
+): PlacedFindings {
   const paths = sections.flatMap((section) => [...section.rows.map((row) => row.path), section.prefix]);
-  const placed = new Map<string, Finding[]>();
-  const elsewhere: Finding[] = [];
-  for (const finding of findings) {
-    const path = paths.find((each) => covers(each, finding.field));
-    if (path) placed.set(path, [...(placed.get(path) ?? []), finding]);
-    else elsewhere.push(finding);
+  const placed = new Map<string, DeskFinding[]>();
+  const elsewhere: DeskFinding[] = [];
+  for (const judged of findings) {
+    const path = paths.find((each) => covers(each, judged.finding.field));
+    if (path) placed.set(path, [...(placed.get(path) ?? []), judged]);
+    else elsewhere.push(judged);
   }
   return { at: (path) => placed.get(path) ?? [], elsewhere };
 }

@@ -32,6 +32,7 @@ export function formSections(form: ContractForm): FormSection[] {
     payment(form),
     contents(form),
     patents(form),
+    checklist(form),
   ];
 }
 
@@ -59,6 +60,11 @@ function subject({ subject: part }: ContractForm): FormSection {
         label: '国民经济行业',
         path: 'subject.economicSector',
         value: code('economic-sectors', part.economicSector),
+      },
+      {
+        label: '社会经济目标',
+        path: 'subject.socialObjective',
+        value: code('social-objectives', part.socialObjective),
       },
       { label: '技术引进', path: 'subject.importedTechnology', value: yesNo(part.importedTechnology) },
       { label: '关联交易', path: 'subject.relatedParties', value: yesNo(part.relatedParties) },
@@ -165,5 +171,22 @@ function patents({ patents: list }: ContractForm): FormSection {
         .filter(Boolean)
         .join('，'),
     })),
+  };
+}
+
+function checklist({ checklist: answers }: ContractForm): FormSection {
+  const yes = answers.filter((answer) => answer.yes).length;
+  return {
+    title: '类别核对',
+    prefix: 'checklist',
+    rows: answers.length
+      ? [
+          {
+            label: '核对问题',
+            path: 'checklist',
+            value: `答“是” ${yes} 项，答“否” ${answers.length - yes} 项`,
+          },
+        ]
+      : [],
   };
 }

@@ -47,6 +47,7 @@ function project(to: (row: RegistrationSummary) => string): Column<RegistrationS
         <span className={classes.under}>
           {row.reference} · {row.registrantName}
         </span>
+        {row.handler ? <span className={classes.under}>由{row.mine ? '您' : row.handler}处理中</span> : null}
       </>
     ),
   };

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
-import type { RegistrationState } from './types';
+import type { paths } from '@/api/schema';
 
 /** Everything that a move makes old. */
 export const REGISTRATION_KEYS = [['registrations'], ['contracts']];
 
-export type QueueFilter = { assigned: boolean; states: RegistrationState[] };
+export type QueueFilter = NonNullable<paths['/api/desk/registrations']['get']['parameters']['query']>;
 
 export function useQueue(filter: QueueFilter, after: string | undefined) {
   return useQuery({
@@ -13,13 +13,7 @@ export function useQueue(filter: QueueFilter, after: string | undefined) {
     queryFn: () =>
       answerOf(
         api.GET('/api/desk/registrations', {
-          params: {
-            query: {
-              ...(filter.assigned ? { assigned: true } : {}),
-              ...(filter.states.length > 0 ? { state: filter.states } : {}),
-              ...(after ? { cursor: after } : {}),
-            },
-          },
+          params: { query: { ...filter, ...(after ? { cursor: after } : {}) } },
         }),
       ),
     refetchInterval: 60_000,

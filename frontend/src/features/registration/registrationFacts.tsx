@@ -18,6 +18,19 @@ export function registrationFacts(registration: Registration): Fact[] {
     { label: words.kind, value: <DictionaryName dictionary="contract-kinds" code={summary.kind} /> },
     { label: words.gross, value: <MoneyText fen={summary.transactionValueFen} /> },
     { label: words.technology, value: <MoneyText fen={summary.technologyValueFen} /> },
+    registration.countedTransactionFen > 0 &&
+    registration.countedTransactionFen !== summary.transactionValueFen
+      ? {
+          label: messages.detail.counted,
+          value: (
+            <>
+              <MoneyText fen={registration.countedTransactionFen} />
+              （其中技术交易额 <MoneyText fen={registration.countedTechnologyFen} />）
+            </>
+          ),
+        }
+      : null,
+    summary.handler ? { label: messages.case.handledBy, value: summary.handler } : null,
     { label: words.submitted, value: tableTime(summary.submittedAt) },
     registration.acceptedOn ? { label: words.accepted, value: longDate(registration.acceptedOn) } : null,
     summary.dueOn ? { label: words.due, value: longDate(summary.dueOn) } : null,

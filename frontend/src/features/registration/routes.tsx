@@ -1,9 +1,11 @@
-import { IconClipboardCheck, IconStack2 } from '@tabler/icons-react';
+import { IconClipboardCheck, IconGavel, IconStack2, IconStar } from '@tabler/icons-react';
 import type { Feature } from '@/app/feature';
 import { guarded } from '@/app/session/RequireRole';
 
 const APPLICANTS = ['INSTITUTE_MEMBER', 'ENTERPRISE_MEMBER'] as const;
 const DESK = ['FIRST_REVIEWER', 'SECOND_REVIEWER', 'ADMINISTRATOR', 'AUDITOR'] as const;
+
+const SUPERVISORS = ['ADMINISTRATOR', 'AUDITOR'] as const;
 
 export const registration: Feature = {
   workRoutes: [
@@ -28,9 +30,39 @@ export const registration: Feature = {
     guarded(
       [
         { path: 'desk', lazy: async () => ({ Component: (await import('./DeskPage')).DeskPage }) },
+        {
+          path: 'desk/changes',
+          lazy: async () => ({ Component: (await import('./change/DeskChangesPage')).DeskChangesPage }),
+        },
+        {
+          path: 'desk/changes/:id',
+          lazy: async () => ({ Component: (await import('./change/ChangePage')).ChangePage }),
+        },
         { path: 'desk/:id', lazy: async () => ({ Component: (await import('./CasePage')).CasePage }) },
       ],
       DESK,
+    ),
+    guarded(
+      [
+        {
+          path: 'expert',
+          lazy: async () => ({ Component: (await import('./expert/ExpertCasesPage')).ExpertCasesPage }),
+        },
+        {
+          path: 'expert/:id',
+          lazy: async () => ({ Component: (await import('./expert/ExpertCasePage')).ExpertCasePage }),
+        },
+      ],
+      ['EXPERT'],
+    ),
+    guarded(
+      [
+        {
+          path: 'ratings',
+          lazy: async () => ({ Component: (await import('./rating/RatingsPage')).RatingsPage }),
+        },
+      ],
+      SUPERVISORS,
     ),
   ],
   navigation: [
@@ -42,5 +74,7 @@ export const registration: Feature = {
       anyOf: APPLICANTS,
     },
     { to: '/work/desk', label: '登记服务台', group: 'registry', icon: IconStack2, anyOf: DESK },
+    { to: '/work/expert', label: '我的评审', group: 'registry', icon: IconGavel, anyOf: ['EXPERT'] },
+    { to: '/work/ratings', label: '办理评价', group: 'registry', icon: IconStar, anyOf: SUPERVISORS },
   ],
 };

@@ -1,0 +1,49 @@
+import { Button, Group } from '@mantine/core';
+import { answerOf, api } from '@/api/client';
+import { useAction } from '@/api/useAction';
+import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import { AppLink } from '@/ui/text/AppLink';
+import classes from '../registration.module.css';
+import { REGISTRATION_KEYS } from '../registrationData';
+import type { Change } from '../types';
+import { ChangeBadge } from './ChangeBadge';
+
+/** The change under way: its applicant edits the contract and hands it in, or gives it up. */
+export function OpenChange({ change }: { change: Change }) {
+  const params = {
+    path: { id: change.registrationId, changeId: change.id },
+    header: { 'If-Match': `"${change.version}"` },
+  };
+  const handIn = useAction({
+    run: () => answerOf(api.POST('/api/registrations/{id}/changes/{changeId}/hand-in', { params })),
+    success: '变更已提交，进入一审',
+    invalidates: REGISTRATION_KEYS,
+  });
+  const withdraw = useAction({
+    run: () => answerOf(api.POST('/api/registrations/{id}/changes/{changeId}/withdraw', { params })),
+    success: '变更已撤回，恢复登记版本',
+    invalidates: REGISTRATION_KEYS,
+  });
+  const problem = handIn.problem ?? withdraw.problem;
+  return (
+    <>
+      <p className={classes.quoted}>
+        <ChangeBadge state={change.state} /> {change.reason}
+      </p>
+      {problem ? <ProblemAlert problem={problem} /> : null}
+      {change.state === 'DRAFT' ? (
+        <Group>
+          <Button component={AppLink} to={`/work/contracts/${change.contractId}`} variant="default">
+            修改合同
+          </Button>
+          <Button loading={handIn.pending} onClick={() => handIn.start(undefined)}>
+            提交变更
+          </Button>
+          <Button variant="subtle" loading={withdraw.pending} onClick={() => withdraw.start(undefined)}>
+            撤回变更
+          </Button>
+        </Group>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { Radio, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answerOf, api } from '@/api/client';
+import { useAction } from '@/api/useAction';
+import { FormDialog } from '../FormDialog';
+import classes from '../registration.module.css';
+
+/** Chooses an expert; whoever belongs to a party is shown with the reason why not. */
+export function AssignDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const [chosen, setChosen] = useState('');
+  const params = { path: { id } };
+  const { data } = useQuery({
+    queryKey: ['registrations', id, 'experts', 'choices'],
+    queryFn: () => answerOf(api.GET('/api/desk/registrations/{id}/experts/choices', { params })),
+  });
+  const action = useAction({
+    run: (accountId: string) =>
+      answerOf(api.POST('/api/desk/registrations/{id}/experts', { params, body: { accountId } })),
+    success: '已邀请专家',
+    invalidates: [['registrations', id, 'experts']],
+    onDone: onClose,
+  });
+  return (
+    <FormDialog
+      title="邀请专家"
+      confirmLabel="邀请"
+      complete={chosen !== ''}
+      pending={action.pending}
+      problem={action.problem}
+      onSubmit={() => action.start(chosen)}
+      onClose={onClose}
+    >
+      {data?.length === 0 ? (
+        <p className={classes.quoted}>没有可以再邀请的专家。请平台管理员在账号管理中增加评审专家。</p>
+      ) : null}
+      <Radio.Group label="评审专家" value={chosen} onChange={setChosen}>
+        <Stack gap={8} mt={8}>
+          {(data ?? []).map((expert) => (
+            <Radio
+              key={expert.accountId}
+              value={expert.accountId}
+              label={`${expert.name}（${expert.organizationName}）`}
+              disabled={Boolean(expert.objection)}
+              {...(expert.objection ? { description: expert.objection } : {})}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </FormDialog>
+  );
+}
