@@ -5198,6 +5198,8 @@ export interface components {
             name: string;
             source: string;
             unconfirmed: boolean;
+            /** Format: int32 */
+            version: number;
         };
         "RegistrationRequests.AskExpertsRequest": {
             /** @description what is disputed; may be left out for a contract that must go to experts */

@@ -9,7 +9,7 @@ type RulePack = components['schemas']['RegistrationAnswers.RulePackNote'];
 export function RuleNote({ pack }: { pack: RulePack }) {
   return (
     <>
-      {pack.name}{' '}
+      {pack.name}（{pack.code} 第 {pack.version} 版）{' '}
       {pack.unconfirmed ? (
         <span title={messages.case.unconfirmedHint}>
           <StatusBadge status="SUPPLEMENT_REQUESTED" label={messages.case.unconfirmed} />

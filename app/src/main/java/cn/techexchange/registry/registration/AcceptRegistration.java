@@ -24,6 +24,6 @@ public class AcceptRegistration {
                 RegistrationEvent.ACCEPTED,
                 request,
                 (current, reviewer) ->
-                        current.accept(reviewer, pack.code(), clock.accepted(pack), ExpertPanel.of(pack)));
+                        current.accept(reviewer, pack.edition(), clock.accepted(pack), ExpertPanel.of(pack)));
     }
 }

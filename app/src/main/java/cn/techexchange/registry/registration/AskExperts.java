@@ -3,6 +3,7 @@ package cn.techexchange.registry.registration;
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.registry.rulepack.ExpertReview;
+import cn.techexchange.registry.rulepack.PackVersion;
 import cn.techexchange.registry.rulepack.RulePacks;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -35,7 +36,7 @@ public class AskExperts {
     }
 
     private int opinions(Registration registration) {
-        String pack = registration.rulePack();
+        PackVersion pack = registration.rulePack();
         if (pack == null) {
             throw registration.forbidden();
         }

@@ -3,6 +3,7 @@ package cn.techexchange.registry.registration;
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.registry.contract.CloseContract;
+import cn.techexchange.registry.rulepack.PackVersion;
 import cn.techexchange.registry.rulepack.RefusalGround;
 import cn.techexchange.registry.rulepack.RulePacks;
 import jakarta.inject.Singleton;
@@ -38,9 +39,10 @@ public class RefuseRegistration {
         });
     }
 
-    private void requireKnown(String pack, List<String> grounds) {
-        Set<String> known =
-                packs.grounds(packs.get(pack)).stream().map(RefusalGround::code).collect(Collectors.toSet());
+    private void requireKnown(PackVersion pack, List<String> grounds) {
+        Set<String> known = packs.get(pack).refusalGrounds().stream()
+                .map(RefusalGround::code)
+                .collect(Collectors.toSet());
         if (grounds.isEmpty() || !known.containsAll(grounds)) {
             throw ProblemException.invalid("grounds", "请从适用规则的不予登记情形中选择至少一项。");
         }

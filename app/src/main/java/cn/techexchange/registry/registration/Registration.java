@@ -1,6 +1,7 @@
 package cn.techexchange.registry.registration;
 
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.registry.rulepack.PackVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ public record Registration(
         return Objects.requireNonNull(version);
     }
 
-    public @Nullable String rulePack() {
+    public @Nullable PackVersion rulePack() {
         return review.rulePack();
     }
 
@@ -108,7 +109,7 @@ public record Registration(
     }
 
     /** Takes it in; from this day on the clock runs and the day's rule pack applies. */
-    public Registration accept(Reviewer reviewer, String pack, ReviewClock started, ExpertPanel panel) {
+    public Registration accept(Reviewer reviewer, PackVersion pack, ReviewClock started, ExpertPanel panel) {
         Registration accepted = to(RegistrationState.ACCEPTED);
         requireNone(objection(reviewer));
         return accepted.with(accepted.review.accepted(pack, started, panel)).to(RegistrationState.FIRST_REVIEW);

@@ -5,6 +5,7 @@ import cn.techexchange.registry.contract.Submission;
 import cn.techexchange.registry.contract.Submissions;
 import cn.techexchange.registry.ledger.Ledger;
 import cn.techexchange.registry.ledger.LedgerSubject;
+import cn.techexchange.registry.rulepack.PackVersion;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,11 @@ final class RegistrationLedger {
                         .map(ContractDocument::sha256)
                         .sorted()
                         .toList());
-        putIfThere(content, "rulePack", registration.rulePack());
+        PackVersion pack = registration.rulePack();
+        if (pack != null) {
+            content.put("rulePack", pack.code());
+            content.put("rulePackVersion", pack.version());
+        }
         putIfThere(content, "acceptedOn", registration.clock().acceptedOn());
         putIfThere(content, "registeredOn", registration.outcome().decidedOn());
         NationalNumber number = registration.outcome().nationalNumber();

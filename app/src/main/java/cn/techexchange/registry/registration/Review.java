@@ -1,16 +1,17 @@
 package cn.techexchange.registry.registration;
 
+import cn.techexchange.registry.rulepack.PackVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the review of a registration stands.
  *
- * @param rulePack code of the pack it is judged by, null before acceptance
+ * @param rulePack the pack it is judged by, in the edition of the day of acceptance, null before acceptance
  * @param supplementOf the step that asked for the supplement it waits for
  * @param taken who works on it at the desk, null when nobody does
  */
 public record Review(
-        @Nullable String rulePack,
+        @Nullable PackVersion rulePack,
         ReviewClock clock,
         @Nullable RegistrationState supplementOf,
         Reviewers reviewers,
@@ -19,7 +20,7 @@ public record Review(
     static final Review NOT_BEGUN =
             new Review(null, ReviewClock.NOT_STARTED, null, Reviewers.NONE, ExpertPanel.NONE, null);
 
-    Review accepted(String pack, ReviewClock started, ExpertPanel panel) {
+    Review accepted(PackVersion pack, ReviewClock started, ExpertPanel panel) {
         return new Review(pack, started, null, reviewers, panel, taken);
     }
 

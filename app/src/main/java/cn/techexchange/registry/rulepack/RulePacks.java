@@ -62,10 +62,6 @@ public final class RulePacks {
         return inForceOn(LocalTime.today(clock));
     }
 
-    public List<RefusalGround> grounds(RulePack pack) {
-        return pack.refusalGrounds();
-    }
-
     /** Of a pack's approved editions that have begun, the newest. */
     private Collection<RulePack> editionsOn(LocalDate date) {
         Map<String, PackVersion> newest = new TreeMap<>();

@@ -52,6 +52,7 @@ class RegistrationIT {
         assertThat(seen.at("/summary/nationalNumber").asText()).isEqualTo(number);
         assertThat(seen.at("/summary/reference").asText()).matches("KQ-\\d{4}-\\d{6}");
         assertThat(seen.at("/rulePack/code").asText()).isEqualTo("MIIT-2026");
+        assertThat(seen.at("/rulePack/version").asInt()).isEqualTo(1);
         assertThat(seen.path("steps").findValuesAsText("state"))
                 .containsExactly("SUBMITTED", "ACCEPTED", "FIRST_REVIEW", "SECOND_REVIEW", "REGISTERED");
         assertThat(seen.path("steps").findValues("person")).allMatch(JsonNode::isNull);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.registry.rulepack.PackVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ class RegistrationTest {
 
     private static final Registration SUBMITTED =
             Registration.submitted("id", "KQ-2026-000001", filing(1), Instant.parse("2026-11-23T01:00:00Z"));
-    private static final Registration IN_FIRST = SUBMITTED.accept(FIRST, "MIIT-2026", CLOCK, PANEL);
+    private static final Registration IN_FIRST = SUBMITTED.accept(FIRST, new PackVersion("MIIT-2026", 1), CLOCK, PANEL);
     private static final Registration IN_SECOND = IN_FIRST.passFirstReview(FIRST);
     private static final Registration WAITING = IN_SECOND.requestSupplement(SECOND);
     private static final Registration REGISTERED = IN_SECOND.register(SECOND, NUMBER, TODAY);
@@ -60,7 +61,7 @@ class RegistrationTest {
             RegistrationState.CANCELLED, CANCELLED);
 
     private static final Map<String, UnaryOperator<Registration>> MOVES = Map.ofEntries(
-            entry("accept", registration -> registration.accept(BOTH, "MIIT-2026", CLOCK, PANEL)),
+            entry("accept", registration -> registration.accept(BOTH, new PackVersion("MIIT-2026", 1), CLOCK, PANEL)),
             entry("pass", registration -> registration.passFirstReview(BOTH)),
             entry("experts", registration -> registration.askExperts(BOTH, "有争议", 3, CLOCK)),
             entry("opinion", Registration::opinionHeard),
@@ -129,7 +130,7 @@ class RegistrationTest {
 
             assertRefused(
                     RegistrationProblem.REVIEWER_BELONGS_TO_PARTY,
-                    () -> SUBMITTED.accept(insider, "MIIT-2026", CLOCK, PANEL));
+                    () -> SUBMITTED.accept(insider, new PackVersion("MIIT-2026", 1), CLOCK, PANEL));
             assertRefused(
                     RegistrationProblem.REVIEWER_BELONGS_TO_PARTY, () -> IN_SECOND.register(insider, NUMBER, TODAY));
         }
@@ -222,7 +223,7 @@ class RegistrationTest {
     private static Registration large(long technologyFen) {
         Filing filing = filing(1, technologyFen * 2, technologyFen);
         return Registration.submitted("id", "KQ-2026-000002", filing, Instant.EPOCH)
-                .accept(FIRST, "MIIT-2026", CLOCK, PANEL);
+                .accept(FIRST, new PackVersion("MIIT-2026", 1), CLOCK, PANEL);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.time.StatutoryCalendar;
 import cn.techexchange.registry.rulepack.DeliveredPacks;
+import cn.techexchange.registry.rulepack.PackVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,11 @@ class RunningClockTest {
     private static Registration inSecond(RunningClock clock) {
         var filing = new Filing("contract", 1, "registrant", "保护渣", "DEVELOPMENT", 100, 80, Set.of());
         return Registration.submitted("id", "KQ-2026-000001", filing, Instant.EPOCH)
-                .accept(FIRST, "MIIT-2026", new ReviewClock(clock.today(), clock.today(), null), ExpertPanel.NONE)
+                .accept(
+                        FIRST,
+                        new PackVersion("MIIT-2026", 1),
+                        new ReviewClock(clock.today(), clock.today(), null),
+                        ExpertPanel.NONE)
                 .passFirstReview(FIRST);
     }
 

@@ -40,7 +40,7 @@ class RulePacksTest {
     @Test
     void everyPackHasGroundsAndKnowsTheFiveKinds() {
         assertThat(packs.list()).allSatisfy(pack -> {
-            assertThat(packs.grounds(pack)).isNotEmpty();
+            assertThat(pack.refusalGrounds()).isNotEmpty();
             assertThat(pack.kinds().mapping().keySet())
                     .contains("DEVELOPMENT", "TRANSFER", "LICENSE", "CONSULTING", "SERVICE");
         });

@@ -11,6 +11,7 @@ import cn.techexchange.registry.registration.Review;
 import cn.techexchange.registry.registration.ReviewClock;
 import cn.techexchange.registry.registration.Reviewers;
 import cn.techexchange.registry.registration.Taken;
+import cn.techexchange.registry.rulepack.PackVersion;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -37,6 +38,7 @@ record RegistrationRow(
         String partyCodes,
         RegistrationState state,
         @Nullable String rulePack,
+        @Nullable Integer rulePackVersion,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate clockStartedOn,
         @Nullable LocalDate dueOn,
@@ -60,6 +62,7 @@ record RegistrationRow(
         @Version @Nullable Long version) {
     static RegistrationRow of(Registration registration) {
         Filing filing = registration.filing();
+        PackVersion pack = registration.rulePack();
         ReviewClock clock = registration.clock();
         Outcome outcome = registration.outcome();
         NationalNumber number = outcome.nationalNumber();
@@ -77,7 +80,8 @@ record RegistrationRow(
                 filing.technologyValueFen(),
                 String.join(",", filing.partyCodes()),
                 registration.state(),
-                registration.rulePack(),
+                pack == null ? null : pack.code(),
+                pack == null ? null : pack.version(),
                 clock.acceptedOn(),
                 clock.startedOn(),
                 clock.dueOn(),
@@ -116,7 +120,7 @@ record RegistrationRow(
 
     private Review review(Reviewers reviewers) {
         return new Review(
-                rulePack,
+                rulePack == null || rulePackVersion == null ? null : new PackVersion(rulePack, rulePackVersion),
                 new ReviewClock(acceptedOn, clockStartedOn, dueOn),
                 supplementOf,
                 reviewers,

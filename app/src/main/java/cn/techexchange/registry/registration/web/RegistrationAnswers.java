@@ -74,6 +74,7 @@ final class RegistrationAnswers {
     @Serdeable
     record RulePackNote(
             String code,
+            int version,
             String name,
             String source,
             boolean unconfirmed,

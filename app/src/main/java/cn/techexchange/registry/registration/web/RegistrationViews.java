@@ -16,6 +16,7 @@ import cn.techexchange.registry.registration.web.RegistrationAnswers.Registratio
 import cn.techexchange.registry.registration.web.RegistrationAnswers.RegistrationSummary;
 import cn.techexchange.registry.registration.web.RegistrationAnswers.RegistrationView;
 import cn.techexchange.registry.registration.web.RegistrationAnswers.RulePackNote;
+import cn.techexchange.registry.rulepack.PackVersion;
 import cn.techexchange.registry.rulepack.RefusalGround;
 import cn.techexchange.registry.rulepack.RulePack;
 import cn.techexchange.registry.rulepack.RulePacks;
@@ -62,8 +63,8 @@ final class RegistrationViews {
     private RegistrationView view(
             RegistrationSummary summary, Registration registration, boolean names, List<DeskMoveView> moves) {
         List<RegistrationStep> steps = registrations.steps(registration.id());
-        String code = registration.rulePack();
-        Optional<RulePack> pack = code == null ? Optional.empty() : Optional.of(packs.get(code));
+        PackVersion edition = registration.rulePack();
+        Optional<RulePack> pack = edition == null ? Optional.empty() : Optional.of(packs.get(edition));
         return new RegistrationView(
                 summary,
                 registration.filing().submission(),
@@ -90,6 +91,7 @@ final class RegistrationViews {
     private static RulePackNote note(RulePack pack, Registration registration) {
         return new RulePackNote(
                 pack.code(),
+                pack.version(),
                 pack.name(),
                 pack.source(),
                 pack.unconfirmed(),
@@ -98,7 +100,7 @@ final class RegistrationViews {
     }
 
     private List<RefusalGround> grounds(RulePack pack, Registration registration) {
-        return packs.grounds(pack).stream()
+        return pack.refusalGrounds().stream()
                 .filter(ground -> registration.outcome().grounds().contains(ground.code()))
                 .toList();
     }

@@ -30,7 +30,7 @@ final class RulePackController {
 
     @Get("/{code}/grounds")
     List<RefusalGround> grounds(String code) {
-        return packs.grounds(packs.get(code));
+        return packs.get(code).refusalGrounds();
     }
 
     @Get("/schema")
