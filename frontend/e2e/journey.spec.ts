@@ -108,7 +108,7 @@ async function offer(page: Page, achievement: string): Promise<void> {
 }
 
 async function findAtDesk(page: Page, project: string): Promise<string> {
-  await page.goto('/work/desk?state=SUBMITTED');
+  await page.goto('/work/desk?filter=SUBMITTED');
   const row = page.getByRole('row', { name: new RegExp(project) });
   await row.getByRole('link').first().click();
   const reference = /KQ-\d{4}-\d{6}/.exec((await row.textContent()) ?? '')?.[0] ?? '';

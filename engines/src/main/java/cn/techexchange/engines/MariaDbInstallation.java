@@ -33,10 +33,13 @@ final class MariaDbInstallation {
         Directories.delete(workshop);
         Path half = workshop.resolve("data");
         Directories.createForOwner(half);
+        // In the system's own directory, two installations at once take each other's temporary tables away.
+        Path scratch = workshop.resolve("tmp");
+        Directories.createForOwner(scratch);
         List<String> command =
                 new ArrayList<>(List.of(binaries.resolve("bin/mariadbd").toString()));
         command.addAll(options);
-        command.addAll(List.of("--datadir=" + half, "--bootstrap", "--enforce-storage-engine="));
+        command.addAll(List.of("--datadir=" + half, "--tmpdir=" + scratch, "--bootstrap", "--enforce-storage-engine="));
         process.run(command, statements(address));
         Files.move(half, data);
         Directories.delete(workshop);
