@@ -15,6 +15,8 @@ public interface Registrations {
 
     Optional<Registration> findByContract(String contractId);
 
+    Optional<Registration> findByReference(String reference);
+
     /** The next reference of the year; numbers of rolled back transactions are given again, so none is missing. */
     String nextReference(int year);
 

@@ -17,6 +17,8 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
 
     Optional<RegistrationRow> findByContractId(String contractId);
 
+    Optional<RegistrationRow> findByReference(String reference);
+
     boolean existsByNationalNumber(String nationalNumber);
 
     @Query("SELECT * FROM registration WHERE id = :id FOR UPDATE")

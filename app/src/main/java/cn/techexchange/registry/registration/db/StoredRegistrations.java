@@ -52,6 +52,11 @@ final class StoredRegistrations implements Registrations {
     }
 
     @Override
+    public Optional<Registration> findByReference(String reference) {
+        return rows.findByReference(reference).map(this::whole);
+    }
+
+    @Override
     public String nextReference(int year) {
         rows.countReference(year);
         return "KQ-%d-%06d".formatted(year, rows.lastReference(year));
