@@ -788,6 +788,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/registration-forms.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/registration-forms.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/registrations": {
         parameters: {
             query?: never;
@@ -2536,6 +2568,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/rule-packs": {
         parameters: {
             query?: never;
@@ -2576,6 +2624,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2732,6 +2796,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registrations/{id}/form.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/form.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registrations/{id}/ledger": {
         parameters: {
             query?: never;
@@ -2740,6 +2836,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/paper.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4867,6 +5011,17 @@ export interface components {
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
+        "PaperController.PaperView": {
+            fileName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: string;
+            /** @description of the PDF */
+            sha256: string;
+            title: string;
+            /** @description of the public page */
+            verifyAddress: string;
+        };
         "PasswordResetController.ResetBody": {
             password: string;
             secret: string;
@@ -4909,6 +5064,39 @@ export interface components {
             partyKind: string;
             regionCode: string;
             stateOwned: boolean;
+        };
+        "ProgressController.ProgressQuestion": {
+            /** @description the last four signs of the registrant's credit code */
+            codeEnd: string;
+            reference: string;
+        };
+        "ProgressController.PublicProgress": {
+            /** Format: date */
+            acceptedOn?: string | null;
+            /**
+             * Format: int32
+             * @description as the rule pack counts them, negative when overdue, null while no clock runs
+             */
+            daysLeft?: number | null;
+            /** Format: date */
+            dueOn?: string | null;
+            /** @description who has it in hand, a role */
+            holder: string;
+            nextMove: string;
+            /** @description masked */
+            projectName: string;
+            reference: string;
+            state: string;
+            steps: components["schemas"]["ProgressController.PublicStep"][];
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        "ProgressController.PublicStep": {
+            /** Format: date-time */
+            at: string;
+            /** @description never a name; what the desk wrote stays with the applicant */
+            role: string;
+            state: string;
         };
         "PublicAchievementController.AchievementSeller": {
             id: string;
@@ -5750,6 +5938,38 @@ export interface components {
          * @enum {string}
          */
         Tier: "FIRST" | "SECOND";
+        "VerificationController.PublicLedgerEntry": {
+            /** Format: date-time */
+            at: string;
+            event: string;
+            hash: string;
+            /** Format: int64 */
+            sequence: number;
+        };
+        "VerificationController.PublicVerification": {
+            /**
+             * Format: int64
+             * @description sequence of the entry that the paper certifies, null on a refusal
+             */
+            certified?: number | null;
+            code: string;
+            /** @description zh-CN */
+            contractKind: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @description all of the registration, oldest first */
+            entries: components["schemas"]["VerificationController.PublicLedgerEntry"][];
+            /** Format: date-time */
+            issuedAt: string;
+            kind: string;
+            /** @description masked, null on a refusal */
+            nationalNumber?: string | null;
+            office: string;
+            /** @description of the PDF, to compare a file at hand with */
+            sha256: string;
+            /** @description what the paper is worth today */
+            standing: string;
+        };
         /**
          * @description What others learn of who asks.
          * @enum {string}
@@ -7164,6 +7384,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReconciliationAnswers.DifferenceAnswer"];
+                };
+            };
+        };
+    };
+    listCsv: {
+        parameters: {
+            query?: {
+                decidedFrom?: string | null;
+                decidedTo?: string | null;
+                kind?: string | null;
+                state?: components["schemas"]["RegistrationState"][] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listCsv 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    listXlsx: {
+        parameters: {
+            query?: {
+                decidedFrom?: string | null;
+                decidedTo?: string | null;
+                kind?: string | null;
+                state?: components["schemas"]["RegistrationState"][] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listXlsx 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -10014,6 +10284,30 @@ export interface operations {
             };
         };
     };
+    find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressController.ProgressQuestion"];
+            };
+        };
+        responses: {
+            /** @description find 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressController.PublicProgress"];
+                };
+            };
+        };
+    };
     list_25: {
         parameters: {
             query?: never;
@@ -10072,6 +10366,28 @@ export interface operations {
                 };
                 content: {
                     "application/schema+json": string;
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description verify 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationController.PublicVerification"];
                 };
             };
         };
@@ -10373,6 +10689,50 @@ export interface operations {
             };
         };
     };
+    csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description csv 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description xlsx 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     ledger: {
         parameters: {
             query?: never;
@@ -10391,6 +10751,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationAnswers.LedgerEntryView"][];
+                };
+            };
+        };
+    };
+    paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description paper 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperController.PaperView"];
+                };
+            };
+        };
+    };
+    html: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description html 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pdf 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -9,6 +9,7 @@ import { matching } from '@/features/matching/routes';
 import { negotiation } from '@/features/negotiation/routes';
 import { organization } from '@/features/organization/routes';
 import { reconciliation } from '@/features/reconciliation/routes';
+import { papers } from '@/features/registration/paper/routes';
 import { registration } from '@/features/registration/routes';
 import { rulepack } from '@/features/rulepack/routes';
 import { search } from '@/features/search/routes';
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   registration,
   reconciliation,
   rulepack,
+  papers,
   indicator,
   ledger,
   organization,

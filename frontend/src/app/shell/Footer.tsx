@@ -11,6 +11,8 @@ export function Footer() {
         </div>
         <nav aria-label="页脚导航" className={classes.links}>
           <AppLink to="/indicator">指标公开</AppLink>
+          <AppLink to="/progress">登记进度</AppLink>
+          <AppLink to="/verify">核验证明</AppLink>
           <AppLink to="/ledger">登记账本</AppLink>
           <AppLink to="/help">使用指南</AppLink>
           <AppLink to="/help/auditor">核对账本</AppLink>

@@ -20,6 +20,7 @@ import { LedgerPanel } from './LedgerPanel';
 import { MoveBar } from './MoveBar';
 import { messages } from './messages';
 import { PackComparison } from './PackComparison';
+import { PaperPanel } from './paper/PaperPanel';
 import { stepsOf } from './progress';
 import classes from './registration.module.css';
 import { useDeskRegistration } from './registrationData';
@@ -75,6 +76,7 @@ function Case({ registration }: { registration: Registration }) {
           </Panel>
           <CorrectionList id={summary.id} />
           <PastChanges id={summary.id} desk />
+          <PaperPanel summary={summary} />
           <LedgerPanel id={summary.id} />
         </div>
       </div>

@@ -15,6 +15,7 @@ import { KeyHelp } from './desk/KeyHelp';
 import { useKeys } from './desk/useKeys';
 import { useDeskFilter } from './deskFilter';
 import { messages } from './messages';
+import { ListButtons } from './paper/FormButtons';
 import { queueColumns } from './queueColumns';
 import classes from './registration.module.css';
 import { useQueue } from './registrationData';
@@ -39,7 +40,7 @@ export function DeskPage() {
   useKeys({ '?': () => setHelp(true) });
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader title={words.title} lead={words.lead} actions={<ListButtons filter={filter} />} />
       <DeskTabs current="registrations" />
       <DeskFilters current={key} reviews={reviews} addressOf={addressOf} />
       <DealFilter values={values} addressOf={addressOf} />

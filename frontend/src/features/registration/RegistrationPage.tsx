@@ -16,6 +16,7 @@ import { PastChanges } from './change/PastChanges';
 import { DecisionPanel } from './DecisionPanel';
 import { LedgerPanel } from './LedgerPanel';
 import { messages } from './messages';
+import { PaperPanel } from './paper/PaperPanel';
 import { stepsOf } from './progress';
 import { RegistrationClock } from './RegistrationClock';
 import { RatingPanel } from './rating/RatingPanel';
@@ -81,6 +82,7 @@ function Detail({ registration }: { registration: Registration }) {
         <CorrectionList id={summary.id} />
         <PastChanges id={summary.id} />
         {applicant ? <RatingPanel registration={registration} /> : null}
+        <PaperPanel summary={summary} />
         <LedgerPanel id={summary.id} />
       </DetailLayout>
     </>

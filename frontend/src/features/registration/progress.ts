@@ -1,7 +1,13 @@
 import type { Step } from '@/ui/layout/StepLine';
 import { statusOf } from '@/ui/text/statuses';
 import { ROLES } from './messages';
-import type { Registration } from './types';
+import type { Registration, RegistrationSummary } from './types';
+
+/** As much of a registration as its steps are told by. */
+export type Underway = {
+  summary: Pick<RegistrationSummary, 'holder'> & { state: string };
+  steps: Registration['steps'];
+};
 
 const COMING: Record<string, readonly string[]> = {
   SUBMITTED: ['ACCEPTED', 'FIRST_REVIEW', 'SECOND_REVIEW', 'REGISTERED'],
@@ -15,7 +21,7 @@ const ENDED = new Set([...STOPPED, 'REGISTERED', 'CHANGED']);
 const LABELS: Record<string, string> = { SUBMITTED: '提交申请', ACCEPTED: '受理' };
 
 /** What has happened, what goes on and what is still to come, in the order of the desk. */
-export function stepsOf(registration: Registration): Step[] {
+export function stepsOf(registration: Underway): Step[] {
   const { steps, summary } = registration;
   const past = steps.map((step, index) => ({
     key: `${index}`,
@@ -36,7 +42,7 @@ const REVIEWS = new Set(['FIRST_REVIEW', 'SECOND_REVIEW', 'EXPERT_REVIEW']);
 const HELD_UP = new Set([...STOPPED, 'SUPPLEMENT_REQUESTED']);
 
 /** A review belongs to whoever ends it, or has it now; any other step to whoever took it. */
-function actorOf({ steps, summary }: Registration, index: number): { who?: string; note?: string } {
+function actorOf({ steps, summary }: Underway, index: number): { who?: string; note?: string } {
   const step = steps[index];
   if (!step) return {};
   if (!REVIEWS.has(step.state)) {

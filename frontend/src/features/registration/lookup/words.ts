@@ -1,0 +1,15 @@
+export const LOOKUP_WORDS = {
+  title: '查询登记进度',
+  lead: '不用登录。输入受理编号和登记申请方统一社会信用代码的后四位。',
+  reference: '受理编号',
+  referenceHelp: '形如 KQ-2026-000123，见提交后的登记页。',
+  codeEnd: '统一社会信用代码后四位',
+  submit: '查询',
+  progress: '办理进度',
+  facts: '登记信息',
+  project: '项目名称',
+  submitted: '提交时间',
+  accepted: '受理日期',
+  due: '办理期限',
+  hidden: '项目名称只显示首尾文字。要看全部内容，请登录后打开“我的登记”。',
+} as const;

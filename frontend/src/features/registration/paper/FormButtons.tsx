@@ -1,0 +1,50 @@
+import { Button, Group } from '@mantine/core';
+import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import type { RegistrationSummary } from '../types';
+import { useSaving } from './paperData';
+import { PAPER_WORDS as words } from './words';
+
+/** The registration form as the national system asks for it. */
+export function FormButtons({ summary }: { summary: RegistrationSummary }) {
+  return (
+    <SheetButtons
+      path={`/api/registrations/${summary.id}/form`}
+      name={`技术合同登记表-${summary.reference}`}
+    />
+  );
+}
+
+const NARROWED_BY = new Set(['state', 'kind']);
+
+type ListFilter = { state?: readonly string[] | null; kind?: string | null };
+
+/** The forms of a list narrowed by state and kind; a list narrowed further has none, its sheet would have other rows. */
+export function ListButtons({ filter }: { filter: ListFilter }) {
+  if (Object.keys(filter).some((key) => !NARROWED_BY.has(key))) return null;
+  const query = new URLSearchParams((filter.state ?? []).map((state) => ['state', state]));
+  if (filter.kind) query.set('kind', filter.kind);
+  const suffix = query.size > 0 ? `?${query}` : '';
+  return <SheetButtons path="/api/desk/registration-forms" name="技术合同登记表清单" query={suffix} />;
+}
+
+type SheetButtonsProps = { path: string; name: string; query?: string };
+
+/** Two kinds of sheet of the same rows. */
+function SheetButtons({ path, name, query = '' }: SheetButtonsProps) {
+  const saving = useSaving();
+  const save = (format: 'xlsx' | 'csv') =>
+    saving.start({ path: `${path}.${format}${query}`, name: `${name}.${format}` });
+  return (
+    <>
+      <Group gap={8}>
+        <Button variant="default" disabled={saving.pending} onClick={() => save('xlsx')}>
+          {words.excel}
+        </Button>
+        <Button variant="default" disabled={saving.pending} onClick={() => save('csv')}>
+          {words.csv}
+        </Button>
+      </Group>
+      {saving.problem ? <ProblemAlert problem={saving.problem} /> : null}
+    </>
+  );
+}
