@@ -6,6 +6,7 @@ import io.micronaut.serde.Decoder;
 import io.micronaut.serde.Deserializer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes {@code true} and {@code false} and nothing else. The library reads every other text as false, and a listing
@@ -21,5 +22,11 @@ final class StrictBoolean implements Deserializer<Boolean> {
             throw decoder.createDeserializationException("true or false is expected", node.getValue());
         }
         return node.getBooleanValue();
+    }
+
+    /** What was left out is false, as with every other kind of value that cannot be absent. */
+    @Override
+    public @Nullable Boolean getDefaultValue(DecoderContext context, Argument<? super Boolean> type) {
+        return type.isPrimitive() ? Boolean.FALSE : null;
     }
 }
