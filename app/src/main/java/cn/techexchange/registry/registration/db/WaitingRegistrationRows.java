@@ -1,0 +1,22 @@
+package cn.techexchange.registry.registration.db;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface WaitingRegistrationRows extends GenericRepository<RegistrationRow, String> {
+    @Query("SELECT COUNT(*) FROM registration WHERE registrant_id = :registrantId AND state = 'SUPPLEMENT_REQUESTED'")
+    long supplements(String registrantId);
+
+    /** An expert's move: to declare, or to give an opinion on the submission as it stands. */
+    @Query("""
+            SELECT COUNT(*) FROM registration_expert e JOIN registration r ON r.id = e.registration_id
+            LEFT JOIN registration_opinion o ON o.registration_id = e.registration_id
+              AND o.account_id = e.account_id AND o.submission = r.submission
+            WHERE e.account_id = :accountId AND r.state = 'EXPERT_REVIEW'
+              AND (e.conflicted IS NULL OR e.conflicted = FALSE) AND o.account_id IS NULL
+            """)
+    long opinions(String accountId);
+}
