@@ -3320,6 +3320,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_30"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5975,6 +5991,11 @@ export interface components {
          * @enum {string}
          */
         Visibility: "PUBLIC" | "NAMED" | "ANONYMOUS";
+        "WaitingController.WaitingItem": {
+            /** Format: int64 */
+            count: number;
+            sort: string;
+        };
         /** @description How the price is made up. Both registered values follow from the items and are never typed in, so `0 ≤ technologyValue ≤ transactionValue` always holds. */
         Worksheet: {
             items: components["schemas"]["WorksheetItem"][];
@@ -11539,6 +11560,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    list_30: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_30 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingController.WaitingItem"][];
                 };
             };
         };

@@ -12,7 +12,12 @@ export type NavigationEntry = {
   icon: Icon;
   /** Who sees it; everyone signed in when left out. */
   anyOf?: readonly Role[];
+  /** What may wait behind it, by the sorts that the server counts. */
+  waiting?: readonly WaitingSort[];
 };
+
+/** One sort of things that wait for a person; `to` narrows the entry's page to them. */
+export type WaitingSort = { sort: string; label: string; to?: string };
 
 /** What a feature gives the shell: its pages outside and inside the work area, and its entries in the navigation. */
 export type Feature = {

@@ -31,6 +31,13 @@ export const negotiation: Feature = {
     ),
   ],
   navigation: [
-    { to: '/work/negotiations', label: '对接', group: 'market', icon: IconMessages, anyOf: READERS },
+    {
+      to: '/work/negotiations',
+      label: '对接',
+      group: 'market',
+      icon: IconMessages,
+      anyOf: READERS,
+      waiting: [{ sort: 'UNREAD_NEGOTIATIONS', label: '有新消息的对接' }],
+    },
   ],
 };

@@ -51,6 +51,7 @@ export const organization: Feature = {
       group: 'administration',
       icon: IconBuildingBank,
       anyOf: BUREAU,
+      waiting: [{ sort: 'ORGANIZATION_APPLICATIONS', label: '待核验的入驻申请' }],
     },
     { to: '/work/accounts', label: '账号管理', group: 'administration', icon: IconUsers, anyOf: BUREAU },
     { to: '/work/organization', label: '我的单位', group: 'personal', icon: IconBuilding },

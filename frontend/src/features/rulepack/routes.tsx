@@ -30,6 +30,13 @@ export const rulepack: Feature = {
     ),
   ],
   navigation: [
-    { to: '/work/rule-packs', label: '规则包', group: 'administration', icon: IconGavel, anyOf: KEEPERS },
+    {
+      to: '/work/rule-packs',
+      label: '规则包',
+      group: 'administration',
+      icon: IconGavel,
+      anyOf: KEEPERS,
+      waiting: [{ sort: 'RULE_PACKS', label: '待您复核的规则包' }],
+    },
   ],
 };
