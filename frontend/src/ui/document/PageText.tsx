@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { HighlightedText } from '@/ui/text/HighlightedText';
-import { hitsOf, type Stretch, segmentsOf } from './marked';
+import { hitsOf, segmentsOf } from './marked';
 import classes from './PageText.module.css';
+import type { Stretch } from './plainText';
 
 export type PageMark = Stretch & { page: number };
 

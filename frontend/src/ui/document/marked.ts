@@ -1,7 +1,5 @@
 import type { Segment } from '@/lib/segments';
-
-/** A stretch of a page's text. */
-export type Stretch = { from: number; to: number };
+import { placesOf, plainTextOf, type Stretch } from './plainText';
 
 /** Cuts a page where the marked sentence and the hits of a search begin and end; the sentence wins. */
 export function segmentsOf(text: string, stretches: readonly Stretch[]): Segment[] {
@@ -19,19 +17,7 @@ export function segmentsOf(text: string, stretches: readonly Stretch[]): Segment
 
 /** Where the words stand, blanks and line breaks of the layout left out of account. */
 export function hitsOf(text: string, words: string): Stretch[] {
-  const wanted = words.replace(/\s/g, '').toLowerCase();
-  if (!wanted) return [];
-  const kept: number[] = [];
-  let bare = '';
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (/\s/.test(character)) continue;
-    kept.push(i);
-    bare += character.toLowerCase();
-  }
-  const hits: Stretch[] = [];
-  for (let at = bare.indexOf(wanted); at >= 0; at = bare.indexOf(wanted, at + wanted.length)) {
-    hits.push({ from: kept[at] ?? 0, to: (kept[at + wanted.length - 1] ?? 0) + 1 });
-  }
-  return hits;
+  const wanted = plainTextOf(words).text;
+  const plain = plainTextOf(text);
+  return placesOf(plain.text, wanted).map((at) => plain.stretch(at, at + wanted.length));
 }
