@@ -1,54 +1,48 @@
 import { SegmentedControl } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
-import { authorizedFetch } from '@/api/client';
-import { ProblemError, problemFrom, problemOf } from '@/api/problem';
+import { useCallback, useEffect, useState } from 'react';
+import { problemOf } from '@/api/problem';
 import type { components } from '@/api/schema';
 import { PageText } from '@/ui/document/PageText';
+import { LimitedNotice } from '@/ui/feedback/LimitedNotice';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
+import { usePageTexts } from './files';
 import { type MarkedPlace, useMarkedPlace } from './markedPlace';
+import { isShown, OriginalView } from './OriginalView';
 
-type PageTexts = components['schemas']['ContractBodies.PageTextsResponse'];
 type ContractDocument = components['schemas']['ContractDocument'];
 type View = 'original' | 'text';
 
 type DocumentViewProps = {
-  /** Address of the document, under which its pages lie. */
+  /** Address of the document, under which its file and its pages lie. */
   address: string;
   document: ContractDocument;
-  /** The file itself, at the page of the marked sentence; undefined for what a browser cannot show. */
-  original?: (page: number) => ReactNode;
 };
 
-/** The file as it is, or its text with the marked sentence. */
-export function DocumentView({ address, document, original }: DocumentViewProps) {
+/** The file as it is with the marked sentence on its page, or its text where the file cannot show that. */
+export function DocumentView({ address, document }: DocumentViewProps) {
   const place = useMarkedPlace();
   const mark = place?.documentId === document.id ? place : undefined;
   const sentence = mark ? `${mark.page} ${mark.from}` : '';
   const [chosen, setChosen] = useState<View>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence turns to the text again
+  const [lost, setLost] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence is looked for in the file again
   useEffect(() => setChosen(undefined), [sentence]);
+  const lose = useCallback(() => setLost(sentence), [sentence]);
   const hasText = document.textSha256 !== '';
-  const view =
-    original && hasText ? (chosen ?? (mark ? 'text' : 'original')) : original ? 'original' : 'text';
+  const shown = isShown(document);
+  const isLost = mark !== undefined && lost === sentence;
+  const view = shown && hasText ? (chosen ?? (isLost ? 'text' : 'original')) : shown ? 'original' : 'text';
   return (
     <>
-      {original && hasText ? (
-        <SegmentedControl
-          aria-label="文件的显示方式"
-          size="xs"
-          mb={8}
-          value={view}
-          onChange={(value) => setChosen(value === 'text' ? 'text' : 'original')}
-          data={[
-            { value: 'original', label: '原件' },
-            { value: 'text', label: '文字' },
-          ]}
-        />
+      {shown && hasText ? <Choice view={view} onChoose={setChosen} /> : null}
+      {isLost && view === 'text' ? (
+        <LimitedNotice>
+          原件第 {mark.page} 页上无法标出这句话（例如该页是扫描件），已在提取的文字中标出。
+        </LimitedNotice>
       ) : null}
       {view === 'original' ? (
-        original?.(mark?.page ?? 1)
+        <OriginalView address={address} document={document} mark={isLost ? undefined : mark} onLost={lose} />
       ) : (
         <Text address={address} document={document} mark={mark} />
       )}
@@ -56,23 +50,27 @@ export function DocumentView({ address, document, original }: DocumentViewProps)
   );
 }
 
+function Choice({ view, onChoose }: { view: View; onChoose: (view: View) => void }) {
+  return (
+    <SegmentedControl
+      aria-label="文件的显示方式"
+      size="xs"
+      mb={8}
+      value={view}
+      onChange={(value) => onChoose(value === 'text' ? 'text' : 'original')}
+      data={[
+        { value: 'original', label: '原件' },
+        { value: 'text', label: '文字' },
+      ]}
+    />
+  );
+}
+
 type TextProps = { address: string; document: ContractDocument; mark: MarkedPlace | undefined };
 
 function Text({ address, document, mark }: TextProps) {
-  const { data, error } = useQuery({
-    queryKey: ['document-pages', address],
-    queryFn: () => pagesOf(`${address}/pages`),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data, error } = usePageTexts(address, true);
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   if (!data) return <SkeletonRows rows={1} height={320} label={document.fileName} />;
   return <PageText pages={data.pages} label={document.fileName} mark={mark} />;
-}
-
-async function pagesOf(address: string): Promise<PageTexts> {
-  const response = await authorizedFetch(new Request(new URL(address, window.location.origin)));
-  if (!response.ok) {
-    throw new ProblemError(problemFrom(await response.json().catch(() => undefined), response.status));
-  }
-  return response.json();
 }

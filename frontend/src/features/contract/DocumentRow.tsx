@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
+import { DocumentView } from '@/app/connected/DocumentView';
 import { useMarkedPlace } from '@/app/connected/markedPlace';
 import { formatBytes } from '@/lib/numbers';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import classes from './contract.module.css';
 import { type Contract, type ContractDocument, etagOf } from './contractData';
-import { DocumentViewer } from './DocumentViewer';
 import { messages } from './messages';
 
 const words = messages.documents;
@@ -71,7 +71,9 @@ export function DocumentRow({ contractId, document, removable, versionNow, onCha
         </span>
       </div>
       {remove.problem ? <ProblemAlert problem={remove.problem} /> : null}
-      {shown ? <DocumentViewer contractId={contractId} document={document} /> : null}
+      {shown ? (
+        <DocumentView address={`/api/contracts/${contractId}/documents/${document.id}`} document={document} />
+      ) : null}
     </div>
   );
 }

@@ -160,6 +160,5 @@ export const messages = {
     remove: '移除',
     pages: (count: number) => `${count} 页`,
     hash: '校验值',
-    viewer: '合同文本预览',
   },
 };

@@ -2,13 +2,12 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { problemOf } from '@/api/problem';
 import { DocumentView } from '@/app/connected/DocumentView';
+import { useFile, useObjectAddress } from '@/app/connected/files';
 import { useMarkedPlace } from '@/app/connected/markedPlace';
 import { formatBytes } from '@/lib/numbers';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
-import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { Panel } from '@/ui/layout/Panel';
-import { useFileAddress } from './caseData';
 import { messages } from './messages';
 import classes from './registration.module.css';
 import type { ContractDocument } from './types';
@@ -59,28 +58,18 @@ export function CaseDocuments({ documents: given, base }: CaseDocumentsProps) {
 type ViewerProps = { address: string; document: ContractDocument };
 
 function Viewer({ address, document }: ViewerProps) {
-  const file = useFileAddress(`${address}/content`);
+  const file = useFile(`${address}/content`);
+  const made = useObjectAddress(file.data);
   if (file.error) return <ProblemAlert problem={problemOf(file.error)} />;
-  if (!file.address) return <SkeletonRows rows={1} height={480} label={document.fileName} />;
-  const made = file.address;
-  const shown = document.mediaType === 'application/pdf';
   return (
     <>
-      <DocumentView
-        address={address}
-        document={document}
-        {...(shown
-          ? {
-              original: (page: number) => (
-                <iframe className={classes.viewer} src={`${made}#page=${page}`} title={document.fileName} />
-              ),
-            }
-          : {})}
-      />
+      <DocumentView address={address} document={document} />
       <p className={classes.hint}>
-        <a href={made} target="_blank" rel="noreferrer" download={document.fileName}>
-          下载
-        </a>{' '}
+        {made ? (
+          <a href={made} target="_blank" rel="noreferrer" download={document.fileName}>
+            下载
+          </a>
+        ) : null}{' '}
         {formatBytes(document.size)}
         {document.pages > 0 ? `，共 ${document.pages} 页` : ''}
       </p>

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { answerOf, api, authorizedFetch } from '@/api/client';
-import { ProblemError, problemFrom } from '@/api/problem';
+import { answerOf, api } from '@/api/client';
 
 /** What was handed in, as it was handed in; nothing is asked for without a number. */
 export function useSubmission(id: string, number: number | undefined) {
@@ -28,29 +26,4 @@ export function useFindings(id: string, submission: number) {
         }),
       ),
   });
-}
-
-async function fetchFile(address: string): Promise<Blob> {
-  const response = await authorizedFetch(new Request(new URL(address, window.location.origin)));
-  if (!response.ok) {
-    throw new ProblemError(problemFrom(await response.json().catch(() => undefined), response.status));
-  }
-  return response.blob();
-}
-
-/** A file as an object address, because the token travels in a header and not in a frame's address. */
-export function useFileAddress(path: string) {
-  const { data, error } = useQuery({
-    queryKey: ['files', path],
-    queryFn: () => fetchFile(path),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!data) return;
-    const made = URL.createObjectURL(data);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [data]);
-  return { address, error };
 }
