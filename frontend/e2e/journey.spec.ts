@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { publishAchievement } from './journey/achievement';
-import { fileContract } from './journey/contract';
+import { DOUBTFUL, fileContract } from './journey/contract';
 import { publishDemand } from './journey/demand';
 import { choose } from './support/fields';
 import { look } from './support/look';
@@ -51,6 +51,7 @@ test('the main job, from a published achievement to the figure in the indicator'
 
   const first = await open('first-reviewer');
   const reference = await findAtDesk(first, achievement);
+  await readContract(first);
   await move(first, '受理');
   await move(first, '一审通过');
   const second = await open('second-reviewer');
@@ -117,6 +118,35 @@ async function findAtDesk(page: Page, project: string): Promise<string> {
   await page.getByRole('link', { name: /开始办理|查看材料/ }).click();
   await expect(page.getByRole('button', { name: '受理' })).toBeVisible();
   return reference;
+}
+
+/** The contract's own page beside the form: words found in it, and the sentence of a finding marked in it. */
+async function readContract(page: Page): Promise<void> {
+  const original = page.getByRole('region', { name: '合同.pdf', exact: true });
+  await original.getByLabel('在原件中查找').fill('验收 标准');
+  await expect(original.getByText('第 1 处，共 2 处')).toBeVisible();
+  await original.getByRole('button', { name: '下一处' }).click();
+  await expect(original.getByText('第 2 处，共 2 处')).toBeVisible();
+  await expect(original.getByRole('region', { name: '第 2 页' }).locator('.highlight')).toHaveText(
+    '验收标准',
+  );
+  await original.getByLabel('在原件中查找').press('Escape');
+
+  await page.getByRole('link', { name: DOUBTFUL }).first().click();
+  await expect(original.getByText('已在原件第 2 页标出该句')).toBeAttached();
+  const mark = original.locator('[data-sentence-mark]').first();
+  await expect(mark).toBeInViewport();
+  expect(await textUnder(mark)).toContain('有效性提出异议');
+  await look(page, 'journey-original');
+}
+
+/** The words of the page that lie under the middle of a mark. */
+function textUnder(mark: Locator): Promise<string> {
+  return mark.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const under = document.elementsFromPoint(left + width / 2, top + height / 2);
+    return under.find((each) => each.matches('.textLayer span'))?.textContent ?? '';
+  });
 }
 
 async function move(page: Page, name: string): Promise<void> {

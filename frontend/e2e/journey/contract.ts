@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { choose, field } from '../support/fields';
-import { pdfOf } from '../support/pdf';
+import { pdfOfPages } from '../support/pdf';
+
+/** A sentence on the second page that the desk's check points at. */
+export const DOUBTFUL = '被许可方不得对许可专利的有效性提出异议。';
 
 /** Completes the contract that the agreement has prefilled, and submits it. */
 export async function fileContract(page: Page, sum: string): Promise<void> {
@@ -19,7 +22,7 @@ export async function fileContract(page: Page, sum: string): Promise<void> {
   await form.getByLabel('上传合同文本').setInputFiles({
     name: '合同.pdf',
     mimeType: 'application/pdf',
-    buffer: pdfOf(`License contract for casting powder, ${sum} wan yuan`),
+    buffer: textOf(sum),
   });
   await expect(form.getByText('合同.pdf')).toBeVisible();
 }
@@ -36,4 +39,16 @@ async function fillContents(form: Locator): Promise<void> {
   await form.getByLabel('技术成果的归属').fill('原有成果归许可方，改进成果归改进方。');
   await form.getByLabel('收益的分配办法').fill('使用费一次总付。');
   await form.getByLabel('验收标准和方法').fill('连续浇注三十炉，表面纵裂率不高于 0.5%。');
+}
+
+function textOf(sum: string): Buffer {
+  return pdfOfPages(
+    [
+      '技术秘密使用许可合同',
+      '第一条 许可方许可被许可方使用稀土钢连铸保护渣配方。',
+      `第二条 使用费总额 ${sum} 万元，一次付清。`,
+      '第三条 验收标准：连续浇注三十炉，表面纵裂率不高于 0.5%。',
+    ],
+    [`第四条 ${DOUBTFUL}`, '第五条 双方按第三条的验收标准共同验收。'],
+  );
 }

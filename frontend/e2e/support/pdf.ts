@@ -1,13 +1,41 @@
-/** A one-page PDF with one line of plain text, built by hand so that tests need no library for it. */
-export function pdfOf(text: string): Buffer {
-  const stream = `BT /F1 14 Tf 60 760 Td (${text}) Tj ET`;
-  const objects = [
+/** Latin and Chinese text alike as UTF-16, which the font below is read by. */
+function shown(line: string): string {
+  return `<${Buffer.from(line, 'utf16le').swap16().toString('hex')}> Tj 0 -24 Td`;
+}
+
+// One of the fonts that every reader of PDF has to know by name (ISO 32000, predefined CMaps).
+const FONT = [
+  '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UTF16-H /DescendantFonts [4 0 R] >>',
+  '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /FontDescriptor 5 0 R /DW 1000 /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> >>',
+  '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 752 /Descent -271 /CapHeight 737 /StemV 58 >>',
+];
+const FIRST_PAGE = 3 + FONT.length;
+
+/** A one-page PDF, a line of text for each of the given, built by hand so that tests need no library for it. */
+export function pdfOf(...lines: readonly string[]): Buffer {
+  return pdfOfPages(lines);
+}
+
+/** The same with a page for each list of lines. */
+export function pdfOfPages(...pages: readonly (readonly string[])[]): Buffer {
+  const kids = pages.map((_, index) => `${FIRST_PAGE + 2 * index} 0 R`);
+  return written([
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages.length} >>`,
+    ...FONT,
+    ...pages.flatMap((lines, index) => pageOf(lines, FIRST_PAGE + 2 * index + 1)),
+  ]);
+}
+
+function pageOf(lines: readonly string[], content: number): string[] {
+  const stream = `BT /F1 12 Tf 60 760 Td ${lines.map(shown).join(' ')} ET`;
+  return [
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
+}
+
+function written(objects: readonly string[]): Buffer {
   let body = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
     const place = body.length;
