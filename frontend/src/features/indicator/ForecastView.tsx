@@ -45,10 +45,9 @@ export function ForecastView({ forecast }: { forecast: YearForecast }) {
           </p>
           <p className={classes.line}>
             预计在 {formatFenRounded(lowFen, 'yi')} 到 {formatFenRounded(highFen, 'yi')}{' '}
-            亿元之间；若今年与往年情形相近，落在区间内的可能至少约
-            {Math.round((coverage ?? 0) / 100)}%。截至 {on} 已登记 {formatFenRounded(toDateFen, 'yi')}{' '}
-            亿元，往年同日一般完成全年的 {((share ?? 0) * 100).toFixed(1)}%，往年回测平均误差{' '}
-            {((meanError ?? 0) / 100).toFixed(1)}%。
+            亿元之间；若今年与往年情形相近，落在区间内的可能至少约 {Math.round((coverage ?? 0) / 100)}%。截至{' '}
+            {on} 已登记 {formatFenRounded(toDateFen, 'yi')} 亿元，往年同日一般完成全年的{' '}
+            {((share ?? 0) * 100).toFixed(1)}%，往年回测平均误差 {((meanError ?? 0) / 100).toFixed(1)}%。
           </p>
         </>
       ) : (
@@ -60,7 +59,6 @@ export function ForecastView({ forecast }: { forecast: YearForecast }) {
         columns={columns}
         rows={backTests}
         rowKey={(row) => row.year}
-        figures
         empty={<p className={classes.line}>{words.noBackTests}</p>}
       />
     </>

@@ -34,7 +34,10 @@ export function ReportPage() {
       <PageHeader
         title={report ? `${report.periodName}${words.title}` : words.title}
         lead={words.lead}
-        crumbs={[{ label: messages.reports.title, to: '/work/indicator/reports' }, { label: words.title }]}
+        crumbs={[
+          { label: messages.reports.title, to: '/work/indicator/reports' },
+          { label: report?.periodName ?? words.title },
+        ]}
       />
       {error ? <ProblemAlert problem={problemOf(error)} /> : null}
       <div className={classes.stack}>

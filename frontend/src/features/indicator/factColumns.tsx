@@ -26,8 +26,17 @@ export const factColumns: readonly Column<StatContract>[] = [
       </>
     ),
   },
-  { key: 'kind', header: words.kind, cell: (row) => row.kindName, secondary: true },
-  { key: 'field', header: words.field, cell: (row) => row.fieldName, secondary: true },
+  {
+    key: 'kind',
+    header: `${words.kind}、${words.field}`,
+    cell: (row) => (
+      <>
+        {row.kindName}
+        <span className={classes.parties}>{row.fieldName}</span>
+      </>
+    ),
+    secondary: true,
+  },
   { key: 'event', header: words.event, cell: (row) => row.eventName },
   {
     key: 'countedOn',

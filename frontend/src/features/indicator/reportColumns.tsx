@@ -8,6 +8,8 @@ import { messages } from './messages';
 import type { ReportSummary } from './types';
 
 const words = messages.reports;
+/** The whole one stands on the report's page and in its title here. */
+const HASH_SHOWN = 12;
 
 /** @param to where a report opens to; plain text where left out */
 export function reportColumns(to?: (report: ReportSummary) => string): readonly Column<ReportSummary>[] {
@@ -31,7 +33,12 @@ export function reportColumns(to?: (report: ReportSummary) => string): readonly 
       secondary: true,
       cell: (row) => formatFenRounded(row.technologyFen, 'wan'),
     },
-    { key: 'asOf', header: words.asOf, secondary: true, cell: (row) => tableTime(row.asOf) },
+    {
+      key: 'asOf',
+      header: words.asOf,
+      secondary: true,
+      cell: (row) => <span className="tabular">{tableTime(row.asOf)}</span>,
+    },
     {
       key: 'ledger',
       header: words.ledger,
@@ -43,14 +50,20 @@ export function reportColumns(to?: (report: ReportSummary) => string): readonly 
       key: 'sha256',
       header: words.sha256,
       secondary: true,
-      cell: (row) => <code className={classes.hash}>{row.sha256}</code>,
+      cell: (row) => (
+        <code className={classes.hash} title={row.sha256}>
+          {row.sha256.slice(0, HASH_SHOWN)}…
+        </code>
+      ),
     },
     ...(to
       ? [
           {
             key: 'published',
             header: words.published,
-            cell: (row: ReportSummary) => (row.publishedAt ? words.isPublished : words.notPublished),
+            cell: (row: ReportSummary) => (
+              <span className="tabular">{row.publishedAt ? words.isPublished : words.notPublished}</span>
+            ),
           },
         ]
       : []),
