@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { AppLink } from '../text/AppLink';
 import classes from './TabLinks.module.css';
 
@@ -5,8 +6,12 @@ export type TabLink = { to: string; label: string; current: boolean; count?: num
 
 /** Tabs whose choice stands in the address, so they are links. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
+  const list = useRef<HTMLElement>(null);
+  const current = tabs.find((tab) => tab.current)?.to;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another tab to show
+  useEffect(() => bringIntoView(list.current), [current]);
   return (
-    <nav aria-label={label} className={classes.tabs}>
+    <nav ref={list} aria-label={label} className={classes.tabs}>
       {tabs.map((tab) => (
         <AppLink
           key={tab.to}
@@ -20,4 +25,11 @@ export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLin
       ))}
     </nav>
   );
+}
+
+/** On a phone the tabs pass sideways, and the current one may lie beyond the edge. */
+function bringIntoView(list: HTMLElement | null): void {
+  const tab = list?.querySelector<HTMLElement>('[aria-current]');
+  if (list && tab)
+    list.scrollLeft = tab.offsetLeft - list.offsetLeft - (list.clientWidth - tab.clientWidth) / 2;
 }
