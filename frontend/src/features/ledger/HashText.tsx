@@ -6,7 +6,7 @@ import { messages } from './messages';
 export function HashText({ hash, digits = 12 }: { hash: string; digits?: number }) {
   return (
     <span className={classes.hash} title={hash}>
-      {hash.length > digits ? `${hash.slice(0, digits)}…` : hash}
+      <code>{hash.length > digits ? `${hash.slice(0, digits)}…` : hash}</code>
       <CopyButton value={hash}>
         {({ copied, copy }) => (
           <UnstyledButton className={classes.copy} onClick={copy} aria-label={`${messages.copy} ${hash}`}>

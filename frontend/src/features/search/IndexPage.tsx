@@ -67,7 +67,7 @@ function factsOf(status: Status) {
     value === null || value === undefined ? words.unknown : formatCount(value);
   return [
     { label: words.state, value: words.states[status.state] ?? status.state },
-    { label: words.indexName, value: status.indexName ?? words.unknown },
+    { label: words.indexName, value: status.indexName ? <code>{status.indexName}</code> : words.unknown },
     { label: words.listed, value: count(status.listed) },
     { label: words.documents, value: count(status.documents) },
     { label: words.vectors, value: <Vectors done={status.vectors} total={status.documents} /> },
