@@ -26,8 +26,8 @@ enum ReminderStage {
 
     String words() {
         return switch (this) {
-            case THREE_DAYS -> "3 个工作日内到期";
-            case ONE_DAY -> "1 个工作日内到期";
+            case THREE_DAYS -> "将在 3 个工作日内到期";
+            case ONE_DAY -> "将在 1 个工作日内到期";
             case OVERDUE -> "已经逾期";
         };
     }
