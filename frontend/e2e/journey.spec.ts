@@ -134,19 +134,22 @@ async function readContract(page: Page): Promise<void> {
 
   await page.getByRole('link', { name: DOUBTFUL }).first().click();
   await expect(original.getByText('已在原件第 2 页标出该句')).toBeAttached();
-  const mark = original.locator('[data-sentence-mark]').first();
-  await expect(mark).toBeInViewport();
-  expect(await textUnder(mark)).toContain('有效性提出异议');
+  const marks = original.locator('[data-sentence-mark]');
+  await expect(marks.first()).toBeInViewport();
+  expect(await textUnder(marks)).toContain('有效性提出异议');
   await look(page, 'journey-original');
 }
 
-/** The words of the page that lie under the middle of a mark. */
-function textUnder(mark: Locator): Promise<string> {
-  return mark.evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const under = document.elementsFromPoint(left + width / 2, top + height / 2);
-    return under.find((each) => each.matches('.textLayer span'))?.textContent ?? '';
-  });
+/** The words of the page that lie under the middle of each mark. */
+async function textUnder(marks: Locator): Promise<string> {
+  const texts = await marks.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const under = document.elementsFromPoint(left + width / 2, top + height / 2);
+      return under.find((each) => each.matches('.textLayer span'))?.textContent ?? '';
+    }),
+  );
+  return texts.join('');
 }
 
 async function move(page: Page, name: string): Promise<void> {
