@@ -2,16 +2,22 @@ package cn.techexchange.verifier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Optional;
 
-/** Cuts the export into batches of whole lines; each line must end with a line feed, so that a cut-off last one shows. */
+/**
+ * Cuts the export into batches of whole lines; each line must end with a line feed, so that a cut-off last one shows.
+ * Where the lines within a batch end is left to those who check them: they look at each byte anyway.
+ */
 final class BatchReader {
-    private static final int USUAL = 1 << 19;
+    static final int USUAL = 1 << 18;
+    private static final int USUAL_LINE = 1 << 12;
     private static final int LONGEST_LINE = 1 << 20;
     private final InputStream in;
+    private final Deque<byte[]> spare = new ArrayDeque<>();
     private byte[] rest = new byte[0];
-    private long next = 1;
     private boolean ended;
 
     BatchReader(InputStream in) {
@@ -20,39 +26,42 @@ final class BatchReader {
 
     /** @return nothing after the end of the file, or after a line that none can follow */
     Optional<Batch> read() throws IOException {
-        byte[] buffer = Arrays.copyOf(rest, rest.length + USUAL);
-        int filled = rest.length + in.readNBytes(buffer, rest.length, USUAL);
-        int[] ends = ends(buffer, filled);
+        byte[] buffer = buffer();
+        System.arraycopy(rest, 0, buffer, 0, rest.length);
+        int read = in.readNBytes(buffer, rest.length, USUAL);
+        int filled = rest.length + read;
         if (ended || filled == 0) {
             return Optional.empty();
         }
-        if (ends.length == 0 && filled == buffer.length && filled <= LONGEST_LINE) {
-            rest = buffer;
+        int end = afterLastLine(buffer, filled);
+        rest = Arrays.copyOfRange(buffer, end, filled);
+        if (end == 0 && read == USUAL && filled <= LONGEST_LINE) {
             return read();
         }
-        int after = ends.length == 0 ? 0 : ends[ends.length - 1] + 1;
-        rest = Arrays.copyOfRange(buffer, after, filled);
-        var batch = new Batch(buffer, ends, next, ends.length > 0 ? Optional.empty() : Optional.of(halfLine(filled)));
-        ended = ends.length == 0;
-        next += ends.length;
-        return Optional.of(batch);
+        ended = end == 0;
+        return Optional.of(new Batch(buffer, end, ended ? Optional.of(halfLine(filled)) : Optional.empty()));
+    }
+
+    /** Takes back the buffer of a batch that nobody looks at any more: a new one would be filled with zeros first. */
+    void reuse(byte[] buffer) {
+        spare.add(buffer);
+    }
+
+    private byte[] buffer() {
+        byte[] buffer = spare.poll();
+        int needed = rest.length + USUAL;
+        return buffer != null && buffer.length >= needed ? buffer : new byte[Math.max(needed, USUAL + USUAL_LINE)];
     }
 
     private static BrokenEntry halfLine(int filled) {
         return new BrokenEntry(filled > LONGEST_LINE ? "这一行过长，不是账本条目" : "文件在这一行中间断开");
     }
 
-    private static int[] ends(byte[] buffer, int filled) {
-        int[] ends = new int[USUAL / 512];
-        int count = 0;
-        for (int i = 0; i < filled; i++) {
-            if (buffer[i] == '\n') {
-                if (count == ends.length) {
-                    ends = Arrays.copyOf(ends, count * 2);
-                }
-                ends[count++] = i;
-            }
+    private static int afterLastLine(byte[] buffer, int filled) {
+        int end = filled;
+        while (end > 0 && buffer[end - 1] != '\n') {
+            end--;
         }
-        return Arrays.copyOf(ends, count);
+        return end;
     }
 }
