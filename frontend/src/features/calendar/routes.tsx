@@ -36,6 +36,7 @@ export const calendar: Feature = {
       group: 'administration',
       icon: IconCalendarEvent,
       anyOf: KEEPERS,
+      waiting: [{ sort: 'CALENDARS', label: '待您复核的工作日历' }],
     },
   ],
 };
