@@ -1792,6 +1792,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/listings/{id}/attachments/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/listings/{id}/confidential": {
         parameters: {
             query?: never;
@@ -4975,6 +4991,10 @@ export interface components {
             content: components["schemas"]["AchievementContent"];
             status: components["schemas"]["ListingStatus"];
         };
+        "OwnAttachmentController.FileOrder": {
+            /** @description all files of the listing, the first one first */
+            ids: string[];
+        };
         "OwnConfidentialController.ConfidentialTexts": {
             first?: string | null;
             second?: string | null;
@@ -5689,6 +5709,13 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string | null;
             rulePack: string;
+            /** @description of the edition's data file; null likewise */
+            rulePackSha256?: string | null;
+            /**
+             * Format: int32
+             * @description null for a report of the first format, which names the pack only
+             */
+            rulePackVersion?: number | null;
             sha256: string;
             /** Format: int64 */
             technologyFen: number;
@@ -9299,6 +9326,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAttachmentController.FileOrder"];
+            };
+        };
+        responses: {
+            /** @description order 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"][];
+                };
             };
         };
     };
