@@ -49,6 +49,8 @@ const PAGES: Record<string, readonly Stop[]> = {
     '/work/indicator/outlook',
     '/work/indicator/reports',
     '/work/indicator/contracts',
+    '/work/calendar',
+    '/work/calendar/new',
   ],
   auditor: [
     '/work/organizations',

@@ -1,4 +1,5 @@
 import { account } from '@/features/account/routes';
+import { calendar } from '@/features/calendar/routes';
 import { contract } from '@/features/contract/routes';
 import { help } from '@/features/help/routes';
 import { imports } from '@/features/imports/routes';
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   registration,
   reconciliation,
   rulepack,
+  calendar,
   papers,
   indicator,
   ledger,

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useDownload } from '@/api/useDownload';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { Panel } from '@/ui/layout/Panel';
-import { useDownload } from './download';
 import classes from './imports.module.css';
 import { KIND_NAMES } from './messages';
 import { useImportRights } from './useImportRights';

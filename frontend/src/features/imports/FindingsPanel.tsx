@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useDownload } from '@/api/useDownload';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
 import { formatCount } from '@/lib/numbers';
 import type { Column } from '@/ui/data/columns';
@@ -6,7 +7,6 @@ import { DataTable } from '@/ui/data/DataTable';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { Panel } from '@/ui/layout/Panel';
-import { useDownload } from './download';
 import { useFindings } from './importData';
 import classes from './imports.module.css';
 import { text } from './messages';

@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
+import { useDownload } from '@/api/useDownload';
 import { FilterBar } from '@/ui/data/FilterBar';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
@@ -10,11 +11,11 @@ import { Panel } from '@/ui/layout/Panel';
 import { CrossGrid } from './CrossGrid';
 import { CrossPlot } from './CrossPlot';
 import { DIMENSIONS, dimensionOf } from './dimensions';
-import { sheetPath, useFileDownload } from './fileDownload';
 import classes from './indicator.module.css';
 import { MEASURES, measureOf } from './measures';
 import { messages } from './messages';
 import { StatisticsPage } from './StatisticsPage';
+import { sheetPath } from './sheetPath';
 import { useStatFilter } from './statFilter';
 
 const words = messages.cross;
@@ -32,7 +33,7 @@ export function CrossPage() {
     queryKey: ['indicator', 'cross', asked],
     queryFn: () => answerOf(api.GET('/api/indicator/cross', { params: { query: asked } })),
   });
-  const download = useFileDownload();
+  const download = useDownload();
   return (
     <StatisticsPage
       lead={words.lead}
@@ -47,7 +48,7 @@ export function CrossPage() {
           loading={download.pending}
           onClick={() =>
             download.start({
-              path: sheetPath('cross', { ...asked, measure }),
+              address: sheetPath('cross', { ...asked, measure }),
               name: `交叉表-${query.period}.xlsx`,
             })
           }

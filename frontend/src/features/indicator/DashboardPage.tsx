@@ -6,10 +6,10 @@ import { useAccount } from '@/app/session/useSession';
 import { formatFen, formatFenRounded } from '@/lib/money';
 import { formatCount } from '@/lib/numbers';
 import { TargetLine } from '@/ui/data/TargetLine';
+import { TotalFigure } from '@/ui/data/TotalFigure';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { Panel } from '@/ui/layout/Panel';
 import { AppLink } from '@/ui/text/AppLink';
-import { DemoBadge } from '@/ui/text/DemoBadge';
 import { dimensionOf } from './dimensions';
 import { FigureTable } from './FigureTable';
 import { growthText } from './Growth';
@@ -77,35 +77,27 @@ function Total({ board, to }: { board: StatDashboard; to: string }) {
   const { total, corrections, comparedWith, targetFen, targetSource, scope } = board;
   const wholeYear = /^\d{4}$/.test(scope.period.code);
   return (
-    <div className={classes.total}>
-      <p className={classes.number}>
-        <AppLink to={to}>
-          <span className={classes.value}>{formatFenRounded(total.grossFen, 'yi')}</span>
-        </AppLink>{' '}
-        亿元 {board.demo ? <DemoBadge /> : null}
+    <TotalFigure fen={total.grossFen} to={to} demo={board.demo}>
+      {wholeYear ? (
+        <TargetLine
+          grossFen={total.grossFen}
+          targetFen={targetFen ?? null}
+          targetSource={targetSource ?? null}
+        />
+      ) : null}
+      <p className={classes.line}>
+        登记合同 {formatCount(total.contracts)} 项，技术交易额 {formatFenRounded(total.technologyFen, 'yi')}{' '}
+        亿元。
+        {total.growth === null || total.growth === undefined
+          ? words.noBefore
+          : `成交额与 ${comparedWith.from} 至 ${comparedWith.to} 相比 ${growthText(total.growth)}。`}
       </p>
-      <div className={classes.grow}>
-        {wholeYear ? (
-          <TargetLine
-            grossFen={total.grossFen}
-            targetFen={targetFen ?? null}
-            targetSource={targetSource ?? null}
-          />
-        ) : null}
+      {corrections.contracts !== 0 || corrections.grossFen !== 0 ? (
         <p className={classes.line}>
-          登记合同 {formatCount(total.contracts)} 项，技术交易额 {formatFenRounded(total.technologyFen, 'yi')}{' '}
-          亿元。
-          {total.growth === null || total.growth === undefined
-            ? words.noBefore
-            : `成交额与 ${comparedWith.from} 至 ${comparedWith.to} 相比 ${growthText(total.growth)}。`}
+          {words.corrections} {formatFen(corrections.grossFen, 'wan')} 万元，
+          {formatCount(corrections.contracts)} 项。
         </p>
-        {corrections.contracts !== 0 || corrections.grossFen !== 0 ? (
-          <p className={classes.line}>
-            {words.corrections} {formatFen(corrections.grossFen, 'wan')} 万元，
-            {formatCount(corrections.contracts)} 项。
-          </p>
-        ) : null}
-      </div>
-    </div>
+      ) : null}
+    </TotalFigure>
   );
 }

@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
+import { useDownload } from '@/api/useDownload';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
 import { formatCount } from '@/lib/numbers';
 import { DataTable } from '@/ui/data/DataTable';
@@ -13,11 +14,11 @@ import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
 import { MoneyText } from '@/ui/text/MoneyText';
 import { factColumns } from './factColumns';
-import { sheetPath, useFileDownload } from './fileDownload';
 import classes from './indicator.module.css';
 import { messages } from './messages';
 import { periodName } from './periods';
 import { ScopeLine } from './ScopeLine';
+import { sheetPath } from './sheetPath';
 import { useStatFilter } from './statFilter';
 import { useFilterChips } from './useFilterChips';
 
@@ -38,7 +39,7 @@ export function FactsPage() {
         }),
       ),
   });
-  const download = useFileDownload();
+  const download = useDownload();
   return (
     <>
       <PageHeader
@@ -54,7 +55,10 @@ export function FactsPage() {
             leftSection={<IconDownload size={16} />}
             loading={download.pending}
             onClick={() =>
-              download.start({ path: sheetPath('contracts', query), name: `指标构成-${query.period}.xlsx` })
+              download.start({
+                address: sheetPath('contracts', query),
+                name: `指标构成-${query.period}.xlsx`,
+              })
             }
           >
             {words.export}

@@ -1,6 +1,7 @@
 import { formatFenRounded } from '@/lib/money';
 import type { Column } from '@/ui/data/columns';
 import { DataTable } from '@/ui/data/DataTable';
+import { TotalFigure } from '@/ui/data/TotalFigure';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { growthText } from './Growth';
 import classes from './indicator.module.css';
@@ -40,9 +41,7 @@ export function ForecastView({ forecast }: { forecast: YearForecast }) {
     <>
       {known ? (
         <>
-          <p className={classes.number}>
-            <span className={classes.value}>{formatFenRounded(expectedFen, 'yi')}</span> 亿元
-          </p>
+          <TotalFigure fen={expectedFen} />
           <p className={classes.line}>
             预计在 {formatFenRounded(lowFen, 'yi')} 到 {formatFenRounded(highFen, 'yi')}{' '}
             亿元之间；若今年与往年情形相近，落在区间内的可能至少约 {Math.round((coverage ?? 0) / 100)}%。截至{' '}

@@ -3,10 +3,10 @@ import { IconDownload, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
+import { useDownload } from '@/api/useDownload';
 import { useAccount } from '@/app/session/useSession';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
-import { useFileDownload } from './fileDownload';
 import classes from './indicator.module.css';
 import { messages } from './messages';
 import type { ReportSummary } from './types';
@@ -22,7 +22,7 @@ export function ReportActions({ report }: { report: ReportSummary }) {
     run: () => answerOf(api.POST('/api/indicator/reports/{id}/reproduce', path)),
     onDone: (again) => setEqual(again.equal),
   });
-  const download = useFileDownload();
+  const download = useDownload();
   const problem = reproduce.problem ?? download.problem;
   return (
     <>
@@ -33,7 +33,7 @@ export function ReportActions({ report }: { report: ReportSummary }) {
           loading={download.pending}
           onClick={() =>
             download.start({
-              path: `/api/indicator/reports/${report.id}/file`,
+              address: `/api/indicator/reports/${report.id}/file`,
               name: `统计报告-${report.period}.json`,
             })
           }

@@ -73,13 +73,26 @@ export function ReportPage() {
   );
 }
 
+/** Reports of the first format name the pack only. */
+function rulesOf({ rulePack, rulePackVersion }: ReportSummary) {
+  return rulePackVersion ? `${rulePack} 第 ${rulePackVersion} 版` : rulePack;
+}
+
 function factsOf(report: ReportSummary) {
   return [
     { label: words.period, value: `${report.from} 至 ${report.to}` },
     { label: words.contracts, value: `${formatCount(report.contracts)} 项` },
     { label: words.gross, value: `${formatFen(report.grossFen, 'wan')} 万元` },
     { label: words.technology, value: `${formatFen(report.technologyFen, 'wan')} 万元` },
-    { label: words.rulePack, value: report.rulePack },
+    { label: words.rulePack, value: rulesOf(report) },
+    ...(report.rulePackSha256
+      ? [
+          {
+            label: words.rulePackSha256,
+            value: <code className={classes.hash}>{report.rulePackSha256}</code>,
+          },
+        ]
+      : []),
     { label: words.asOf, value: tableTime(report.asOf) },
     { label: words.ledger, value: report.ledgerSequence },
     { label: words.ledgerHash, value: <code className={classes.hash}>{report.ledgerHash}</code> },

@@ -1,5 +1,5 @@
 import type { EChartsType } from 'echarts/core';
-import { saveBlob } from './saveBlob';
+import { saveBlob } from '@/lib/saveBlob';
 
 const SCALE = 2;
 

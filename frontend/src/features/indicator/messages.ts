@@ -153,6 +153,7 @@ export const messages = {
     gross: '合同成交额',
     technology: '技术交易额',
     rulePack: '适用规则包',
+    rulePackSha256: '规则包数据文件摘要（SHA-256）',
     asOf: '冻结时间',
     ledger: '统计到账本序号',
     ledgerHash: '该序号的账本摘要',

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
+import { useDownload } from '@/api/useDownload';
 import { useHasRole } from '@/app/session/useSession';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { Panel } from '@/ui/layout/Panel';
-import { useExportDownload } from './exportDownload';
 import classes from './ledger.module.css';
 import { messages } from './messages';
 
@@ -34,10 +34,13 @@ export function VerifyPanel() {
 }
 
 function ExportButton() {
-  const download = useExportDownload();
+  const download = useDownload();
   return (
     <>
-      <Button onClick={() => download.start(undefined)} loading={download.pending}>
+      <Button
+        onClick={() => download.start({ address: '/api/ledger/export', name: 'ledger.jsonl' })}
+        loading={download.pending}
+      >
         {messages.export}
       </Button>
       {download.problem ? <ProblemAlert problem={download.problem} /> : null}

@@ -1,28 +1,16 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { upload } from '@/api/upload';
-import { useAction } from '@/api/useAction';
-import { formatBytes } from '@/lib/numbers';
-import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { FileUpload } from '@/ui/form/FileUpload';
-import { openAttachment } from './attachments';
+import { type ChangeFiles, FileList, TIER_LABELS } from './FileList';
 import classes from './listing.module.css';
 import { ifMatch, LISTINGS } from './listingData';
 import type { Attachment, AttachmentTier } from './types';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 const ACCEPT = 'image/jpeg,image/png,image/webp,application/pdf,.pdf';
-
-const TIER_LABELS: Record<AttachmentTier, string> = {
-  PUBLIC: '公开',
-  FIRST: '保密第一层',
-  SECOND: '保密第二层',
-};
-
-/** Runs a change of files on the listing's present version. */
-type ChangeFiles = <T>(step: (version: number) => Promise<T>) => Promise<T>;
 
 type FilesSectionProps = { listingId: string; change: ChangeFiles; onChanged: () => Promise<void> };
 
@@ -68,49 +56,7 @@ export function FilesSection({ listingId, change, onChanged }: FilesSectionProps
         }
         onUploaded={refresh}
       />
-      <ul className={classes.files}>
-        {data?.map((file) => (
-          <FileRow key={file.id} file={file} listingId={listingId} change={change} onRemoved={refresh} />
-        ))}
-      </ul>
+      <FileList files={data ?? []} listingId={listingId} change={change} onChanged={refresh} />
     </div>
-  );
-}
-
-type FileRowProps = { file: Attachment; listingId: string; change: ChangeFiles; onRemoved: () => void };
-
-function FileRow({ file, listingId, change, onRemoved }: FileRowProps) {
-  const remove = useAction({
-    run: () =>
-      change((version) =>
-        answerOf(
-          api.DELETE('/api/listings/{id}/attachments/{attachmentId}', {
-            params: { path: { id: listingId, attachmentId: file.id }, header: ifMatch(version) },
-          }),
-        ),
-      ),
-    success: '已删除附件',
-    onDone: onRemoved,
-  });
-  return (
-    <li>
-      <Button variant="subtle" size="compact-sm" onClick={() => openAttachment(file)}>
-        {file.name}
-      </Button>
-      <span className={classes.reason}>
-        {TIER_LABELS[file.tier]} · {formatBytes(file.size)}
-      </span>
-      <Button
-        variant="subtle"
-        color="danger"
-        size="compact-sm"
-        loading={remove.pending}
-        aria-label={`删除附件 ${file.name}`}
-        onClick={() => remove.start(undefined)}
-      >
-        删除
-      </Button>
-      {remove.problem ? <ProblemAlert problem={remove.problem} /> : null}
-    </li>
   );
 }

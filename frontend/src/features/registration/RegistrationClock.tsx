@@ -8,13 +8,14 @@ export function RegistrationClock({ summary }: { summary: RegistrationSummary })
   if (daysLeft !== null && daysLeft !== undefined) {
     return <Clock workingDaysLeft={daysLeft} {...(dueOn ? { dueOn } : {})} />;
   }
-  if (dueOn && (state === 'FIRST_REVIEW' || state === 'SECOND_REVIEW' || state === 'EXPERT_REVIEW')) {
-    return (
+  if (state === 'FIRST_REVIEW' || state === 'SECOND_REVIEW' || state === 'EXPERT_REVIEW') {
+    return dueOn ? (
       <span>
         {messages.facts.due} {dueOn}
       </span>
+    ) : (
+      <span title={messages.facts.openHint}>{messages.facts.open}</span>
     );
   }
-  if (state === 'EXPERT_REVIEW') return <span title={messages.facts.openHint}>{messages.facts.open}</span>;
   return <span>{state === 'SUPPLEMENT_REQUESTED' ? '暂停' : state === 'SUBMITTED' ? '未开始' : '—'}</span>;
 }

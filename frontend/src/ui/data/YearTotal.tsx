@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatFenRounded } from '@/lib/money';
 import { formatCount } from '@/lib/numbers';
-import { AppLink } from '../text/AppLink';
-import { DemoBadge } from '../text/DemoBadge';
 import { TargetLine } from './TargetLine';
+import { TotalFigure } from './TotalFigure';
 import classes from './YearTotal.module.css';
 import type { YearSums } from './yearSums';
 
@@ -17,20 +16,14 @@ type YearTotalProps = {
 
 /** The one number and its target. */
 export function YearTotal({ year, to, children }: YearTotalProps) {
-  const value = <span className={classes.value}>{formatFenRounded(year.grossFen, 'yi')}</span>;
   return (
-    <div className={classes.total}>
-      <p className={classes.number}>
-        {to ? <AppLink to={to}>{value}</AppLink> : value} 亿元 {year.demo ? <DemoBadge /> : null}
+    <TotalFigure fen={year.grossFen} demo={year.demo} {...(to ? { to } : {})}>
+      <TargetLine {...year} />
+      <p className={classes.line}>
+        登记合同 {formatCount(year.contracts)} 项，其中技术交易额 {formatFenRounded(year.technologyFen, 'yi')}{' '}
+        亿元
       </p>
-      <div className={classes.facts}>
-        <TargetLine {...year} />
-        <p className={classes.line}>
-          登记合同 {formatCount(year.contracts)} 项，其中技术交易额{' '}
-          {formatFenRounded(year.technologyFen, 'yi')} 亿元
-        </p>
-        {children ? <p className={classes.line}>{children}</p> : null}
-      </div>
-    </div>
+      {children ? <p className={classes.line}>{children}</p> : null}
+    </TotalFigure>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
+import { useDownload } from '@/api/useDownload';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import type { RegistrationSummary } from '../types';
-import { useSaving } from './paperData';
 import { PAPER_WORDS as words } from './words';
 
 /** The registration form as the national system asks for it. */
@@ -31,9 +31,9 @@ type SheetButtonsProps = { path: string; name: string; query?: string };
 
 /** Two kinds of sheet of the same rows. */
 function SheetButtons({ path, name, query = '' }: SheetButtonsProps) {
-  const saving = useSaving();
+  const saving = useDownload();
   const save = (format: 'xlsx' | 'csv') =>
-    saving.start({ path: `${path}.${format}${query}`, name: `${name}.${format}` });
+    saving.start({ address: `${path}.${format}${query}`, name: `${name}.${format}` });
   return (
     <>
       <Group gap={8}>

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problem';
+import { useDownload } from '@/api/useDownload';
 import { tableTime } from '@/lib/dates';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
@@ -9,7 +10,7 @@ import { PageHeader } from '@/ui/layout/PageHeader';
 import { AppLink } from '@/ui/text/AppLink';
 import { KeyValue } from '@/ui/text/KeyValue';
 import classes from './paper.module.css';
-import { usePaper, usePaperPage, useSaving } from './paperData';
+import { usePaper, usePaperPage } from './paperData';
 import { PAPER_WORDS as words } from './words';
 
 /** The paper as it will be printed: the same page that became the PDF. */
@@ -18,12 +19,12 @@ export function PaperPage() {
   const frame = useRef<HTMLIFrameElement>(null);
   const page = usePaperPage(id);
   const paper = usePaper(id, true);
-  const saving = useSaving();
+  const saving = useDownload();
   const problem = page.error ?? paper.error;
   if (problem) return <ProblemAlert problem={problemOf(problem)} />;
   if (!page.data || !paper.data) return <SkeletonRows rows={1} height={720} label={words.frame} />;
   const { title, fileName, sha256, issuedAt } = paper.data;
-  const save = () => saving.start({ path: `/api/registrations/${id}/paper.pdf`, name: `${fileName}.pdf` });
+  const save = () => saving.start({ address: `/api/registrations/${id}/paper.pdf`, name: `${fileName}.pdf` });
   return (
     <>
       <PageHeader

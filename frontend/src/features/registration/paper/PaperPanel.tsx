@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { problemOf } from '@/api/problem';
+import { useDownload } from '@/api/useDownload';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { Panel } from '@/ui/layout/Panel';
 import { AppLink } from '@/ui/text/AppLink';
 import classes from '../registration.module.css';
 import type { RegistrationSummary } from '../types';
 import { FormButtons } from './FormButtons';
-import { usePaper, useSaving } from './paperData';
+import { usePaper } from './paperData';
 import { PAPER_WORDS as words } from './words';
 
 const CERTIFIED = new Set<string>(['REGISTERED', 'CHANGED']);
@@ -35,7 +36,7 @@ function FormPanel({ summary }: { summary: RegistrationSummary }) {
 
 function PaperButtons({ id }: { id: string }) {
   const { data, error } = usePaper(id, true);
-  const saving = useSaving();
+  const saving = useDownload();
   if (error) return <ProblemAlert problem={problemOf(error)} />;
   return (
     <>
@@ -48,7 +49,7 @@ function PaperButtons({ id }: { id: string }) {
           loading={saving.pending || !data}
           onClick={() =>
             saving.start({
-              path: `/api/registrations/${id}/paper.pdf`,
+              address: `/api/registrations/${id}/paper.pdf`,
               name: `${data?.fileName ?? words.certificate}.pdf`,
             })
           }

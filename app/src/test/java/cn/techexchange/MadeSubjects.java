@@ -2,6 +2,7 @@ package cn.techexchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.techexchange.registry.calendar.CalendarUploads;
 import cn.techexchange.testing.Answer;
 import cn.techexchange.testing.DemoPlatform;
 import cn.techexchange.testing.Eventually;
@@ -37,6 +38,15 @@ final class MadeSubjects {
                 .post("/api/indicator/reports", Map.of("period", "2024"))
                 .expect(201)
                 .id();
+    }
+
+    /** A year that waits for another administrator's look. */
+    static String calendar(Person administrator) {
+        return CalendarUploads.propose(administrator, 2040, "2040-01-02,休息,元旦")
+                .expect(201)
+                .body()
+                .at("/summary/id")
+                .asText();
     }
 
     String importBatch() {

@@ -28,12 +28,13 @@ final class Heads {
             if (!text.isEmpty() && !text.endsWith("\n")) {
                 throw new BrokenEntry("最后一行不完整");
             }
+            var history = new KeyHistory();
             for (String each : text.isEmpty() ? List.<String>of() : List.of(text.split("\n", -1))) {
                 line++;
                 if (line > 1 && each.isEmpty()) {
                     break;
                 }
-                Head head = head(each, keys);
+                Head head = head(each, keys, history);
                 if (!heads.isEmpty()) {
                     checkOrder(heads.getLast(), head);
                 }
@@ -45,16 +46,18 @@ final class Heads {
         }
     }
 
-    private static Head head(String line, Keys keys) throws BrokenEntry {
+    private static Head head(String line, Keys keys, KeyHistory history) throws BrokenEntry {
         Matcher matcher = FORM.matcher(line);
         if (!matcher.matches()) {
             throw new BrokenEntry("不是树头的格式");
         }
         JsonNode fields = Json.canonical(matcher.group(1));
         Json.checkNames(fields, FIELDS);
-        if (!keys.verify(fields.path("keyId").asText(), matcher.group(1), matcher.group(2))) {
+        String key = fields.path("keyId").asText();
+        if (!keys.verify(key, matcher.group(1), matcher.group(2))) {
             throw new BrokenEntry("签名不符，或没有对应的公钥");
         }
+        history.signed(key);
         JsonNode size = fields.path("treeSize");
         boolean known = fields.path("format").asInt() == 1
                 && fields.path("signatureAlgorithm").asText().equals("Ed25519")

@@ -1,8 +1,8 @@
 package cn.techexchange.testing;
 
-import cn.techexchange.engines.DatabaseAddress;
 import cn.techexchange.engines.Engines;
 import cn.techexchange.engines.EnginesSettings;
+import cn.techexchange.launch.InstalledSettings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -42,7 +42,9 @@ public final class RunningPlatform implements AutoCloseable {
                     .banner(false)
                     .properties(properties(engines, data))
                     .run(EmbeddedServer.class);
-            return new RunningPlatform(engines, server);
+            var platform = new RunningPlatform(engines, server);
+            ComingYears.enter(platform);
+            return platform;
         } catch (RuntimeException e) {
             // Engines left behind would keep the next run of the tests from its data directory.
             engines.close();
@@ -51,20 +53,8 @@ public final class RunningPlatform implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(Engines engines, Path data) {
-        DatabaseAddress database = engines.database();
-        Map<String, Object> properties = new HashMap<>();
-        properties.put(
-                "datasources.default.url",
-                "jdbc:mysql://" + database.host() + ":" + database.port() + "/" + database.schema()
-                        + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
-                        + "&useServerPrepStmts=false&allowPublicKeyRetrieval=true");
-        properties.put("datasources.default.username", database.user());
-        properties.put("datasources.default.password", database.password());
-        properties.put("exchange.search.url", engines.search().toString());
-        properties.put("exchange.data", data.toString());
-        properties.put("exchange.files", data.resolve("files").toString());
-        properties.put("exchange.signing-secret", "0123456789abcdef0123456789abcdef0123456789abcdef");
-        properties.put("exchange.ledger-key", "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g");
+        Map<String, Object> properties =
+                new HashMap<>(InstalledSettings.of(data, engines.database(), engines.search()));
         properties.put("micronaut.server.port", -1);
         properties.put("micronaut.server.client-address-header", "X-Real-IP");
         return properties;

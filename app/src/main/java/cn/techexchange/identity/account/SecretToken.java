@@ -1,5 +1,6 @@
 package cn.techexchange.identity.account;
 
+import cn.techexchange.platform.text.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 

@@ -1,8 +1,8 @@
 package cn.techexchange.identity.attempt;
 
-import cn.techexchange.identity.account.Sha256;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.problem.ProblemType;
+import cn.techexchange.platform.text.Sha256;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.time.Clock;

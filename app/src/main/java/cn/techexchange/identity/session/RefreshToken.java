@@ -1,7 +1,7 @@
 package cn.techexchange.identity.session;
 
 import cn.techexchange.identity.account.SecretToken;
-import cn.techexchange.identity.account.Sha256;
+import cn.techexchange.platform.text.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,10 +1,10 @@
 package cn.techexchange.identity.session;
 
 import cn.techexchange.identity.account.AccountProblem;
-import cn.techexchange.identity.account.Sha256;
 import cn.techexchange.identity.attempt.Attempts;
 import cn.techexchange.identity.attempt.CountAttempts;
 import cn.techexchange.identity.attempt.RecentAttempts;
+import cn.techexchange.platform.text.Sha256;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

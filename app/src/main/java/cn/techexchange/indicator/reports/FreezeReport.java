@@ -10,6 +10,7 @@ import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.registry.ledger.LedgerEntries;
 import cn.techexchange.registry.ledger.LedgerHead;
+import cn.techexchange.registry.rulepack.PackVersion;
 import cn.techexchange.registry.rulepack.RulePacks;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -55,7 +56,11 @@ public class FreezeReport {
         LedgerHead head = entries.lockHead();
         followLedger.follow();
         var basis = new ReportBasis(
-                period, Area.DISTRICT, rulePacks.inForceOn(today).code(), LocalTime.now(clock), head);
+                period, Area.DISTRICT, rules(rulePacks.inForceOn(today).edition()), LocalTime.now(clock), head);
         return keepReport.keep(caller, Ids.next(), basis, facts.figures().total(basis.filter()));
+    }
+
+    private ReportRules rules(PackVersion edition) {
+        return new ReportRules(edition.code(), edition.version(), rulePacks.fingerprint(edition));
     }
 }

@@ -10,10 +10,9 @@ import java.time.Instant;
  * All that a report is made from, beside the facts.
  *
  * @param ledger the end of the ledger when it was frozen: what came later is in other reports
- * @param rulePack code of the pack in force on the day of freezing
  * @param area what flows are seen from
  */
-public record ReportBasis(Period period, Area area, String rulePack, Instant asOf, LedgerHead ledger) {
+public record ReportBasis(Period period, Area area, ReportRules rules, Instant asOf, LedgerHead ledger) {
     FactFilter filter() {
         return FactFilter.of(period).of(area, null).knownAt(ledger.sequence());
     }

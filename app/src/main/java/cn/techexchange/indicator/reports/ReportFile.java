@@ -10,13 +10,10 @@ import cn.techexchange.indicator.statistics.FlowFigures;
 import cn.techexchange.indicator.statistics.Moment;
 import cn.techexchange.indicator.statistics.ReadStatistics;
 import cn.techexchange.platform.json.Json;
+import cn.techexchange.platform.text.Sha256;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +22,6 @@ import org.erdtman.jcs.JsonCanonicalizer;
 /** Writes a report's file: codes and figures only, since names may change and the bytes must not. */
 @Singleton
 final class ReportFile {
-    private static final int FORMAT = 1;
     private static final Map<String, Dimension> PARTS = Map.of(
             "months", Dimension.MONTH,
             "kinds", Dimension.KIND,
@@ -46,12 +42,12 @@ final class ReportFile {
     String write(ReportBasis basis) {
         FactFilter filter = basis.filter();
         var file = new TreeMap<String, Object>();
-        file.put("format", FORMAT);
+        file.put("format", basis.rules().format());
         file.put("from", basis.period().from().toString());
         file.put("to", basis.period().to().toString());
         file.put("area", basis.area().code());
         file.put("asOf", basis.asOf().toString());
-        file.put("rulePack", basis.rulePack());
+        file.put("rulePack", basis.rules().inFile());
         file.put(
                 "ledger",
                 Map.of(
@@ -109,11 +105,6 @@ final class ReportFile {
     }
 
     static String sha256(String file) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(file);
     }
 }

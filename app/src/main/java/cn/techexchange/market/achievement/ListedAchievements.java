@@ -1,72 +1,44 @@
 package cn.techexchange.market.achievement;
 
 import cn.techexchange.identity.organization.Organization;
-import cn.techexchange.identity.organization.Organizations;
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.listing.OwnedListings;
 import cn.techexchange.market.listing.PublicListing;
-import cn.techexchange.market.listing.PublicListings;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The achievements that are public now; nothing here is confidential or personal. */
 @Singleton
 public final class ListedAchievements {
     private static final ListingKind KIND = ListingKind.ACHIEVEMENT;
-    private final PublicListings listings;
-    private final Organizations organizations;
+    private final OwnedListings listings;
 
-    ListedAchievements(PublicListings listings, Organizations organizations) {
+    ListedAchievements(OwnedListings listings) {
         this.listings = listings;
-        this.organizations = organizations;
     }
 
     public Optional<ListedAchievement> find(String id) {
-        return listings.find(KIND, id)
-                .flatMap(listing -> withSellers(List.of(listing)).stream().findFirst());
+        return listings.find(KIND, id, ListedAchievements::listed);
     }
 
     /** In no particular order; those not public are left out. */
     public List<ListedAchievement> find(List<String> ids) {
-        return withSellers(listings.findAll(KIND, ids));
+        return listings.find(KIND, ids, ListedAchievements::listed);
     }
 
     /** In the order of ids, from the one after {@code id}; an empty id begins. For rebuilding what is derived. */
     public List<ListedAchievement> pageAfter(String id, int limit) {
-        return withSellers(listings.pageAfter(KIND, id, limit));
+        return listings.pageAfter(KIND, id, limit, ListedAchievements::listed);
     }
 
     /** Those whose title contains the text, newest first: the stand-in while the search engine is down. */
     public List<ListedAchievement> findByTitle(String text, int limit) {
-        List<String> ids = listings.findByTitle(KIND, text, limit);
-        return find(ids).stream()
-                .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
-                .toList();
+        return listings.findByTitle(KIND, text, limit, ListedAchievements::listed);
     }
 
     public long count() {
         return listings.count(KIND);
-    }
-
-    private List<ListedAchievement> withSellers(List<PublicListing> found) {
-        Map<String, Organization> sellers =
-                organizations
-                        .findAll(found.stream()
-                                .map(PublicListing::organizationId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Organization::id, Function.identity()));
-        return found.stream()
-                .flatMap(
-                        listing -> Optional.ofNullable(sellers.get(listing.organizationId()))
-                                .map(seller -> listed(listing, seller))
-                                .stream())
-                .toList();
     }
 
     private static ListedAchievement listed(PublicListing listing, Organization organization) {

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
-/** Adds and removes files of an own listing. For a published one this is a change that the bureau reviews. */
+/** Adds, removes and orders files of an own listing. For a published one this is a change that the bureau reviews. */
 @Singleton
 public class ChangeAttachments {
     private static final int MOST = 20;
@@ -69,6 +69,23 @@ public class ChangeAttachments {
                 .orElseThrow(() -> ProblemException.notFound("附件"));
         Listing changed = change(caller, target, attachment.tier());
         attachments.remove(attachmentId, LocalTime.now(clock));
+        return versionOf(changed);
+    }
+
+    /**
+     * @param ids all present files, each once
+     * @return the listing's new version
+     * @throws ProblemException {@code INVALID_INPUT} when they are not the present ones
+     */
+    @Transactional
+    public long order(Caller caller, OwnListing.Target target, List<String> ids) {
+        Listing changed = touch.touchOrder(caller, target);
+        List<String> present =
+                current(target.id()).stream().map(Attachment::id).sorted().toList();
+        if (!ids.stream().sorted().toList().equals(present)) {
+            throw ProblemException.invalid("ids", "应列出现有的全部附件，每个一次。请刷新页面后再调整顺序。");
+        }
+        attachments.order(target.id(), ids);
         return versionOf(changed);
     }
 

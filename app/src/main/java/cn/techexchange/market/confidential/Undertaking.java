@@ -1,9 +1,6 @@
 package cn.techexchange.market.confidential;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cn.techexchange.platform.text.Sha256;
 
 /** The text that a reader accepts before reading. It names no owner: a demand's may be anonymous. */
 public record Undertaking(String text) {
@@ -35,11 +32,6 @@ public record Undertaking(String text) {
     }
 
     public String sha256() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 }

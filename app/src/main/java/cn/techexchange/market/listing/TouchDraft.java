@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 @Singleton
 public class TouchDraft {
     private static final String FACT = "FILES_CHANGED";
+    private static final String REORDERED = "FILES_REORDERED";
     private final OwnListing own;
     private final ListingChanges changes;
 
@@ -28,5 +29,12 @@ public class TouchDraft {
     public Listing touchConfidential(Caller caller, OwnListing.Target target) {
         Listing listing = own.get(caller, target);
         return changes.step(caller.actor(), listing, listing, FACT);
+    }
+
+    /** Their order says nothing that the bureau would have to read again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Listing touchOrder(Caller caller, OwnListing.Target target) {
+        Listing listing = own.get(caller, target);
+        return changes.step(caller.actor(), listing, listing, REORDERED);
     }
 }

@@ -1,38 +1,33 @@
 package cn.techexchange.platform.time;
 
-import cn.techexchange.platform.dictionary.CsvTable;
 import cn.techexchange.platform.problem.ProblemException;
 import jakarta.inject.Singleton;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Counts working days by the statutory calendar with its make-up days (State Council notices, one a year). */
 @Singleton
 public final class WorkingDays {
-    private final Map<LocalDate, Boolean> exceptions = new HashMap<>();
-    private final Set<Integer> years;
+    private final StatutoryYears years;
 
-    WorkingDays() {
-        CsvTable.read("reference/statutory-days.csv")
-                .rows()
-                .forEach(row -> exceptions.put(LocalDate.parse(row.get("date")), "WORK".equals(row.get("kind"))));
-        years = exceptions.keySet().stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
+    WorkingDays(StatutoryYears years) {
+        this.years = years;
+    }
+
+    /** The same calendar with that year in the place of its own: what a notice not yet in force would change. */
+    public WorkingDays with(StatutoryYear other) {
+        return new WorkingDays(year -> year == other.year() ? Optional.of(other) : years.find(year));
     }
 
     /** @throws ProblemException {@code CALENDAR_MISSING} when the year's notice has not been entered */
     public boolean isWorkingDay(LocalDate date) {
-        if (!years.contains(date.getYear())) {
-            throw new ProblemException(
-                    TimeProblem.CALENDAR_MISSING, date.getYear() + " 年的节假日安排尚未录入，无法计算工作日。请管理员先补充日历。");
-        }
-        Boolean working = exceptions.get(date);
-        return working != null
-                ? working
-                : date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return yearOf(date).isWorkingDay(date);
+    }
+
+    private StatutoryYear yearOf(LocalDate date) {
+        return years.find(date.getYear())
+                .orElseThrow(() -> new ProblemException(
+                        TimeProblem.CALENDAR_MISSING, date.getYear() + " 年的节假日安排尚未录入，无法计算工作日。请管理员先在“工作日历”中录入该年安排。"));
     }
 
     /** The day on which a period of {@code days} working days ends; the starting day itself does not count. */

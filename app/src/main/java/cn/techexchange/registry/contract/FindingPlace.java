@@ -1,10 +1,7 @@
 package cn.techexchange.registry.contract;
 
+import cn.techexchange.platform.text.Sha256;
 import io.micronaut.serde.annotation.Serdeable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A sentence in a document of the contract.
@@ -20,11 +17,6 @@ public record FindingPlace(String documentId, int page, int from, int to, String
 
     /** Of the sentence alone: a new upload or another page leaves it as it was. */
     String sentenceHash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(sentence.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(sentence).substring(0, HASH_LENGTH);
     }
 }

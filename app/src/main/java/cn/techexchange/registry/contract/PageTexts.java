@@ -1,9 +1,6 @@
 package cn.techexchange.registry.contract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cn.techexchange.platform.text.Sha256;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,12 +29,7 @@ record PageTexts(List<String> pages) {
         if (text.length() < LEAST_TEXT) {
             return "";
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     Optional<DocumentSketch> sketch() {

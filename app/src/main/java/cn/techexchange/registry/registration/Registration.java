@@ -173,6 +173,14 @@ public record Registration(
                 .supplementFor(null));
     }
 
+    /** The calendar of the running step has changed; nothing else of it does. */
+    Registration endingOn(LocalDate day) {
+        if (!state.isUnderReview()) {
+            throw forbidden();
+        }
+        return with(review.with(clock().endingOn(day)));
+    }
+
     /** A change of the registered contract has passed both reviews; figures move by the difference of the values. */
     public Registration change(Filing changed) {
         Registration moved = to(RegistrationState.CHANGED).with(changed);

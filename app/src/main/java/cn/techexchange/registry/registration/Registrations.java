@@ -50,5 +50,8 @@ public interface Registrations {
     /** All, in the order of their ids. @param after id of the last one before, empty at the beginning */
     List<Registration> listAfter(String after, int limit);
 
+    /** Those under review, in the order of their ids. @param after id of the last one before, empty at the beginning */
+    List<Registration> running(String after, int limit);
+
     Map<RegistrationState, Long> counts();
 }

@@ -1,15 +1,15 @@
 package cn.techexchange.registry.registration;
 
-import cn.techexchange.platform.time.WorkingDays;
-import cn.techexchange.registry.rulepack.ReviewPeriod;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long the desk still has.
  *
  * @param startedOn the day of acceptance, or the day the last supplement arrived
- * @param dueOn null before acceptance and while the desk waits for a supplement
+ * @param dueOn null before acceptance, while the desk waits for a supplement, and while the calendar of the year in
+ *     which the period ends is not known
  */
 public record ReviewClock(
         @Nullable LocalDate acceptedOn,
@@ -17,16 +17,20 @@ public record ReviewClock(
         @Nullable LocalDate dueOn) {
     static final ReviewClock NOT_STARTED = new ReviewClock(null, null, null);
 
-    static ReviewClock accepted(LocalDate today, ReviewPeriod period, WorkingDays calendar) {
-        return new ReviewClock(today, today, period.endFrom(today, calendar));
+    static ReviewClock accepted(LocalDate today, Optional<LocalDate> end) {
+        return new ReviewClock(today, today, end.orElse(null));
     }
 
     ReviewClock paused() {
         return new ReviewClock(acceptedOn, startedOn, null);
     }
 
+    ReviewClock endingOn(LocalDate day) {
+        return new ReviewClock(acceptedOn, startedOn, day);
+    }
+
     /** A supplement starts the whole period again on the day it arrives. */
-    ReviewClock restarted(LocalDate today, ReviewPeriod period, WorkingDays calendar) {
-        return new ReviewClock(acceptedOn, today, period.endFrom(today, calendar));
+    ReviewClock restarted(LocalDate today, Optional<LocalDate> end) {
+        return new ReviewClock(acceptedOn, today, end.orElse(null));
     }
 }

@@ -35,49 +35,54 @@ public final class RunningClock {
         return packs.inForceOn(today());
     }
 
+    /**
+     * From December on a period ends in a year whose calendar the State Council may not have published, the experts'
+     * long one even earlier, and a case may not stand still for that. The last day is open then, and is set when the
+     * calendar is entered.
+     */
     ReviewClock accepted(RulePack pack) {
-        return ReviewClock.accepted(today(), pack.review(), calendar);
+        return ReviewClock.accepted(today(), end(pack.review(), today(), calendar));
     }
 
     /** The step that asked for the supplement begins anew. */
     ReviewClock restarted(Registration registration) {
-        return registration.supplementOf() == RegistrationState.EXPERT_REVIEW
-                ? expertsAsked(registration)
-                : registration.clock().restarted(today(), period(registration, registration.supplementOf()), calendar);
+        return startedToday(registration, registration.supplementOf());
     }
 
-    /**
-     * The experts' own period begins. It is long: from autumn on it ends in a year whose calendar the State Council
-     * has not published, and a running case may not stand still for that. The last day is open then, and follows as
-     * soon as the calendar is there.
-     */
+    /** The experts' own period begins. */
     ReviewClock expertsAsked(Registration registration) {
-        LocalDate due = expertsDue(registration, today()).orElse(null);
-        return new ReviewClock(registration.clock().acceptedOn(), today(), due);
+        return startedToday(registration, RegistrationState.EXPERT_REVIEW);
+    }
+
+    private ReviewClock startedToday(Registration registration, @Nullable RegistrationState step) {
+        return registration.clock().restarted(today(), end(period(registration, step), today(), calendar));
     }
 
     /** The last day of the running step; nothing while no clock runs or the calendar is missing. */
     public Optional<LocalDate> dueOn(Registration registration) {
-        ReviewClock running = registration.clock();
-        LocalDate started = running.startedOn();
-        if (running.dueOn() == null && registration.state() == RegistrationState.EXPERT_REVIEW && started != null) {
-            return expertsDue(registration, started);
-        }
-        return Optional.ofNullable(running.dueOn());
+        LocalDate due = registration.clock().dueOn();
+        return due == null ? lastDay(registration, calendar) : Optional.of(due);
     }
 
-    private Optional<LocalDate> expertsDue(Registration registration, LocalDate start) {
+    /** The last day of the running step as that calendar has it; nothing while no clock runs or a year is missing. */
+    Optional<LocalDate> lastDay(Registration registration, WorkingDays other) {
+        LocalDate started = registration.clock().startedOn();
+        return started == null || !registration.state().isUnderReview()
+                ? Optional.empty()
+                : end(period(registration, registration.state()), started, other);
+    }
+
+    private static Optional<LocalDate> end(ReviewPeriod period, LocalDate start, WorkingDays calendar) {
         try {
-            return Optional.of(
-                    period(registration, RegistrationState.EXPERT_REVIEW).endFrom(start, calendar));
+            return Optional.of(period.endFrom(start, calendar));
         } catch (ProblemException e) {
             return Optional.empty();
         }
     }
 
-    /** The last day of a review of something handed in today. */
-    public LocalDate dueFromToday(RulePack pack) {
-        return pack.review().endFrom(today(), calendar);
+    /** The last day of a review of something handed in today; nothing while the calendar is missing. */
+    public Optional<LocalDate> dueFromToday(RulePack pack) {
+        return end(pack.review(), today(), calendar);
     }
 
     /** Days left as the pack counts them, negative when overdue; nothing while no clock runs. */

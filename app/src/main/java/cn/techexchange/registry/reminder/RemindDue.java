@@ -1,6 +1,7 @@
 package cn.techexchange.registry.reminder;
 
 import cn.techexchange.platform.time.LocalTime;
+import cn.techexchange.registry.registration.MoveLastDays;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -22,12 +23,22 @@ class RemindDue {
     private final DueCases cases;
     private final SendReminder send;
     private final SupplementClock supplementClock;
+    private final MoveLastDays lastDays;
+    private final RemindMissingYear missingYear;
     private final Clock clock;
 
-    RemindDue(DueCases cases, SendReminder send, SupplementClock supplementClock, Clock clock) {
+    RemindDue(
+            DueCases cases,
+            SendReminder send,
+            SupplementClock supplementClock,
+            MoveLastDays lastDays,
+            RemindMissingYear missingYear,
+            Clock clock) {
         this.cases = cases;
         this.send = send;
         this.supplementClock = supplementClock;
+        this.lastDays = lastDays;
+        this.missingYear = missingYear;
         this.clock = clock;
     }
 
@@ -37,6 +48,8 @@ class RemindDue {
     }
 
     void remind(LocalDate today) {
+        lastDays.settleOpen();
+        missingYear.remind(today);
         all((after, limit) -> cases.reviews(today.plusDays(AHEAD), after, limit), due -> send.ofReview(due, today));
         all(cases::supplements, asked -> supplementClock.due(asked).ifPresent(due -> send.ofSupplement(due, today)));
     }

@@ -31,6 +31,9 @@ public interface PackEditions {
     /** @throws cn.techexchange.platform.problem.ProblemException {@code NOT_FOUND} */
     RulePack pack(PackVersion edition);
 
+    /** The data file of that edition. @throws cn.techexchange.platform.problem.ProblemException {@code NOT_FOUND} */
+    String text(PackVersion edition);
+
     /** An approved edition and the first day it applies on. */
     record Approved(PackVersion edition, LocalDate effectiveFrom) {}
 }

@@ -1,6 +1,7 @@
 package cn.techexchange.registry.rulepack;
 
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.text.Sha256;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -43,6 +44,11 @@ public final class RulePacks {
     /** @throws ProblemException {@code NOT_FOUND} */
     public RulePack get(PackVersion edition) {
         return editions.pack(edition);
+    }
+
+    /** SHA-256 of the edition's data file, byte for byte as it was uploaded. @throws ProblemException {@code NOT_FOUND} */
+    public String fingerprint(PackVersion edition) {
+        return Sha256.of(editions.text(edition));
     }
 
     /**

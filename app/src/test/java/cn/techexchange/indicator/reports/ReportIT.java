@@ -8,16 +8,21 @@ import cn.techexchange.indicator.facts.Facts;
 import cn.techexchange.indicator.facts.Figure;
 import cn.techexchange.indicator.facts.FollowLedger;
 import cn.techexchange.indicator.facts.Period;
+import cn.techexchange.platform.text.Sha256;
 import cn.techexchange.registry.ledger.Ledger;
 import cn.techexchange.registry.ledger.LedgerEntries;
 import cn.techexchange.registry.ledger.LedgerEvent;
 import cn.techexchange.registry.ledger.LedgerSubject;
 import cn.techexchange.registry.registration.Desk;
+import cn.techexchange.registry.rulepack.PackEditions;
+import cn.techexchange.registry.rulepack.PackVersion;
+import cn.techexchange.registry.rulepack.RulePacks;
 import cn.techexchange.testing.Answer;
 import cn.techexchange.testing.OnPlatform;
 import cn.techexchange.testing.People;
 import cn.techexchange.testing.Person;
 import cn.techexchange.testing.RunningPlatform;
+import cn.techexchange.testing.Statements;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.transaction.TransactionOperations;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +106,55 @@ class ReportIT {
         assertThat(entry.body()).contains(frozen.body().path("sha256").asText()).contains("2017-01-05/2017-02-03");
         assertThat(frozen.body().path("ledgerSequence").asLong()).isEqualTo(sequence - 1);
         assertThat(frozen.body().path("ledgerHash").asText()).isEqualTo(entry.previousHash());
+    }
+
+    @Test
+    void theFileNamesTheEditionOfTheRulesAndItsHash() {
+        Person administrator = people.staff(Role.ADMINISTRATOR);
+        Answer frozen = administrator.post(REPORTS, Map.of("period", "2015-Q1")).expect(201);
+
+        JsonNode file = administrator
+                .get(REPORTS + "/" + frozen.id() + "/file")
+                .expect(200)
+                .body();
+
+        PackVersion edition = platform.bean(RulePacks.class).inForceToday().edition();
+        String text = platform.bean(PackEditions.class).text(edition);
+        assertThat(file.path("format").asInt()).isEqualTo(2);
+        assertThat(file.at("/rulePack/code").asText()).isEqualTo(edition.code());
+        assertThat(file.at("/rulePack/edition").asInt()).isEqualTo(edition.version());
+        assertThat(file.at("/rulePack/sha256").asText()).isEqualTo(Sha256.of(text));
+    }
+
+    /** As reports were frozen before editions were kept. */
+    @Test
+    void aReportOfTheFirstFormatIsStillMadeAgainToTheByte() {
+        Person administrator = people.staff(Role.ADMINISTRATOR);
+        String id = administrator
+                .post(REPORTS, Map.of("period", "2015-Q2"))
+                .expect(201)
+                .id();
+        Report kept = platform.bean(Reports.class).get(id);
+        String first = kept.file()
+                .replace("\"format\":2", "\"format\":1")
+                .replaceAll(
+                        "\"rulePack\":\\{[^}]*}",
+                        "\"rulePack\":\"" + kept.basis().rules().code() + "\"");
+        new Statements(platform)
+                .run(
+                        "UPDATE frozen_report SET format = 1, rule_pack_version = NULL, rule_pack_sha256 = NULL,"
+                                + " content = ?, sha256 = ? WHERE id = ?",
+                        first,
+                        Sha256.of(first),
+                        id);
+
+        JsonNode again = administrator
+                .post(REPORTS + "/" + id + "/reproduce")
+                .expect(200)
+                .body();
+
+        assertThat(again.path("equal").asBoolean()).isTrue();
+        assertThat(again.path("sha256").asText()).isEqualTo(Sha256.of(first));
     }
 
     @Test

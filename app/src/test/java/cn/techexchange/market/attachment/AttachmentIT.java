@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,34 @@ class AttachmentIT {
         reader.post("/api/access-requests/" + asked.id() + "/accept", Map.of("sha256", sha256))
                 .expect(200);
         return asked.id();
+    }
+
+    @Test
+    void theOwnerPutsFilesInOrderAndReadersSeeIt() {
+        Listing draft = draft("附件的顺序");
+        String first = upload(draft.id(), "PUBLIC", "一.pdf", PDF).expect(201).id();
+        String second = upload(draft.id(), "PUBLIC", "二.pdf", PDF).expect(201).id();
+        items.approve(submit(draft.id()));
+        String order = "/api/listings/" + draft.id() + "/attachments/order";
+        Map<String, Object> turned = Map.of("ids", List.of(second, first));
+        String etag = etag(draft.id());
+
+        people.institute().put(order, turned, etag).expect(404);
+        owner.put(order, Map.of("ids", List.of(second)), etag).expect(400);
+        owner.put(order, Map.of("ids", List.of(second, second)), etag).expect(400);
+        Answer ordered = owner.put(order, turned, etag).expect(200);
+
+        assertThat(ids(ordered)).containsExactly(second, first);
+        assertThat(ids(people.visitor().get("/api/public/listings/" + draft.id() + "/attachments")))
+                .containsExactly(second, first);
+        owner.put(order, turned, etag).expect(412);
+        String third = upload(draft.id(), "PUBLIC", "三.pdf", PDF).expect(201).id();
+        assertThat(ids(owner.get("/api/listings/" + draft.id() + "/attachments")))
+                .containsExactly(second, first, third);
+    }
+
+    private static List<String> ids(Answer files) {
+        return files.expect(200).body().findValuesAsText("id");
     }
 
     @Test

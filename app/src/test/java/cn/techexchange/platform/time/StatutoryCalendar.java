@@ -5,6 +5,6 @@ public final class StatutoryCalendar {
     private StatutoryCalendar() {}
 
     public static WorkingDays known() {
-        return new WorkingDays();
+        return new WorkingDays(new DeliveredYears());
     }
 }

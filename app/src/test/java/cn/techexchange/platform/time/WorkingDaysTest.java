@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
     private static final StatutoryNotices NOTICES = StatutoryNotices.read();
-    private final WorkingDays days = new WorkingDays();
+    private final WorkingDays days = new WorkingDays(new DeliveredYears());
 
     @ParameterizedTest
     @CsvSource({

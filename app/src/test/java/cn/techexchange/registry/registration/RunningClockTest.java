@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.time.StatutoryCalendar;
+import cn.techexchange.platform.time.StatutoryYear;
 import cn.techexchange.registry.rulepack.DeliveredPacks;
 import cn.techexchange.registry.rulepack.PackVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunningClockTest {
     private static final String BUREAU = "11150203000000000C";
@@ -36,6 +41,32 @@ class RunningClockTest {
         assertThat(asked.clock().startedOn()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(clock.dueOn(asked)).isEmpty();
         assertThat(clock.daysLeft(asked)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // fifteen working days by MIIT-2026; the last days of December 2026 have no weekday off
+        "2026-12-10, 2026-12-31",
+        "2026-12-11,",
+        "2026-12-31,"
+    })
+    void aReviewTakenInBeforeTheNoticeIsPublishedHasItsLastDayOpen(String today, @Nullable LocalDate due) {
+        RunningClock clock = clockAt(today + "T01:00:00Z");
+
+        ReviewClock accepted = clock.accepted(clock.packOfToday());
+
+        assertThat(accepted.startedOn()).isEqualTo(LocalDate.parse(today));
+        assertThat(accepted.dueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void theYearsCalendarGivesTheOpenLastDay() {
+        RunningClock clock = clockAt("2026-12-21T01:00:00Z");
+        Registration open = inSecond(clock);
+        var year = new StatutoryYear(2027, Map.of(LocalDate.of(2027, 1, 1), false));
+
+        assertThat(clock.lastDay(open, StatutoryCalendar.known())).isEmpty();
+        assertThat(clock.lastDay(open, StatutoryCalendar.known().with(year))).contains(LocalDate.of(2027, 1, 12));
     }
 
     private static Registration inSecond(RunningClock clock) {

@@ -83,9 +83,14 @@ final class KeptEditions implements PackEditions {
 
     @Override
     public RulePack pack(PackVersion edition) {
+        return BundledPacks.parse(text(edition));
+    }
+
+    @Override
+    public String text(PackVersion edition) {
         return kept.stream()
                 .filter(kept -> kept.edition().equals(edition))
-                .map(kept -> BundledPacks.parse(kept.text()))
+                .map(PackEdition::text)
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("规则包"));
     }

@@ -16,11 +16,17 @@ final class TestNode {
 
     private static Engines start() {
         EnginesSettings settings = EnginesSettings.in(TARGET.resolve("search-" + UUID.randomUUID()))
-                .withBinaries(TARGET.resolve("binaries"))
+                .withBinaries(binaries())
                 .withMemory(64, 512);
         Engines engines = Engines.start(settings, Set.of(Engine.SEARCH));
         Runtime.getRuntime().addShutdownHook(new Thread(engines::close));
         return engines;
+    }
+
+    /** Unpacked once for all modules where a place for it is told. */
+    private static Path binaries() {
+        String shared = System.getenv("EXCHANGE_BINARIES");
+        return shared == null ? TARGET.resolve("binaries") : Path.of(shared);
     }
 
     static String url() {

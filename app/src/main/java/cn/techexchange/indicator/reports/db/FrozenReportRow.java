@@ -5,6 +5,7 @@ import cn.techexchange.indicator.facts.Figure;
 import cn.techexchange.indicator.facts.Period;
 import cn.techexchange.indicator.reports.Report;
 import cn.techexchange.indicator.reports.ReportBasis;
+import cn.techexchange.indicator.reports.ReportRules;
 import cn.techexchange.registry.ledger.LedgerHead;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
@@ -19,7 +20,10 @@ record FrozenReportRow(
         LocalDate periodFrom,
         LocalDate periodTo,
         String area,
+        int format,
         String rulePack,
+        @Nullable Integer rulePackVersion,
+        @Nullable String rulePackSha256,
         Instant asOf,
         long ledgerSequence,
         String ledgerHash,
@@ -38,7 +42,10 @@ record FrozenReportRow(
                 basis.period().from(),
                 basis.period().to(),
                 basis.area().code(),
-                basis.rulePack(),
+                basis.rules().format(),
+                basis.rules().code(),
+                basis.rules().version(),
+                basis.rules().sha256(),
                 basis.asOf(),
                 basis.ledger().sequence(),
                 basis.ledger().hash(),
@@ -56,7 +63,7 @@ record FrozenReportRow(
         var basis = new ReportBasis(
                 new Period(periodFrom, periodTo),
                 new Area(area),
-                rulePack,
+                new ReportRules(rulePack, rulePackVersion, rulePackSha256),
                 asOf,
                 new LedgerHead(ledgerSequence, ledgerHash));
         var total = new Figure("", contracts, grossFen, technologyFen);

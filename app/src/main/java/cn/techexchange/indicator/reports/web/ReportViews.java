@@ -32,7 +32,9 @@ class ReportViews {
                 report.total().contracts(),
                 report.total().grossFen(),
                 report.total().technologyFen(),
-                basis.rulePack(),
+                basis.rules().code(),
+                basis.rules().version(),
+                basis.rules().sha256(),
                 basis.asOf(),
                 basis.ledger().sequence(),
                 basis.ledger().hash(),
@@ -57,7 +59,12 @@ class ReportViews {
                 recorded.position());
     }
 
-    /** Totals and what proves them; no contract can be told from it. */
+    /**
+     * Totals and what proves them; no contract can be told from it.
+     *
+     * @param rulePackVersion null for a report of the first format, which names the pack only
+     * @param rulePackSha256 of the edition's data file; null likewise
+     */
     @Serdeable
     record ReportSummary(
             String id,
@@ -69,6 +76,8 @@ class ReportViews {
             long grossFen,
             long technologyFen,
             String rulePack,
+            @Nullable Integer rulePackVersion,
+            @Nullable String rulePackSha256,
             Instant asOf,
             long ledgerSequence,
             String ledgerHash,

@@ -19,8 +19,9 @@ record AttachmentRow(
         String mediaType,
         String addedBy,
         Instant addedAt,
-        @Nullable Instant removedAt) {
-    static AttachmentRow of(Attachment attachment) {
+        @Nullable Instant removedAt,
+        int position) {
+    static AttachmentRow of(Attachment attachment, int position) {
         StoredContent content = attachment.content();
         return new AttachmentRow(
                 attachment.id(),
@@ -32,7 +33,8 @@ record AttachmentRow(
                 content.mediaType(),
                 attachment.addedBy(),
                 attachment.addedAt(),
-                attachment.removedAt());
+                attachment.removedAt(),
+                position);
     }
 
     Attachment toAttachment() {

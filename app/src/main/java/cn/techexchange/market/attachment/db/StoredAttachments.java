@@ -27,7 +27,14 @@ final class StoredAttachments implements Attachments {
 
     @Override
     public void add(Attachment attachment) {
-        rows.save(AttachmentRow.of(attachment));
+        rows.save(AttachmentRow.of(attachment, rows.lastPosition(attachment.listingId()) + 1));
+    }
+
+    @Override
+    public void order(String listingId, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            rows.place(listingId, ids.get(i), i + 1);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -20,10 +21,16 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** The files of an own listing; each change is one of the listing, under its version. */
@@ -59,6 +66,16 @@ class OwnAttachmentController {
                 .header("ETag", EntityTag.of(added.version()));
     }
 
+    @Put("/order")
+    HttpResponse<List<AttachmentView>> order(
+            @Parameter(hidden = true) Caller caller,
+            String id,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid FileOrder body) {
+        long version = change.order(caller, new OwnListing.Target(id, EntityTag.required(ifMatch)), body.ids());
+        return HttpResponse.ok(list(caller, id)).header("ETag", EntityTag.of(version));
+    }
+
     @Delete("/{attachmentId}")
     @Status(HttpStatus.NO_CONTENT)
     HttpResponse<Void> remove(
@@ -70,4 +87,8 @@ class OwnAttachmentController {
         long version = change.remove(caller, target, attachmentId);
         return HttpResponse.<Void>noContent().header("ETag", EntityTag.of(version));
     }
+
+    /** @param ids all files of the listing, the first one first */
+    @Serdeable
+    record FileOrder(@NotNull @Size(max = 50) List<@NotBlank @Size(max = 36) String> ids) {}
 }

@@ -5,7 +5,7 @@ public final class WrongValue extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String message;
 
-    WrongValue(String message) {
+    public WrongValue(String message) {
         super(message, null, false, false);
         this.message = message;
     }

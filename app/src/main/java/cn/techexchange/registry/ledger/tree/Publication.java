@@ -14,9 +14,23 @@ class Publication {
         this.keys = keys;
     }
 
+    /**
+     * @throws IllegalStateException when the key was replaced before: whoever still has a replaced key, an attacker or
+     *     a server that was left behind, may not go on with it
+     */
     @Transactional
     void publish(SignedHead head, PublishedKey key) {
+        heads.last()
+                .map(last -> last.head().keyId())
+                .filter(last -> !last.equals(key.keyId()) && isKnown(key))
+                .ifPresent(last -> {
+                    throw new IllegalStateException("key " + key.keyId() + " was replaced by " + last);
+                });
         keys.add(key);
         heads.add(head);
+    }
+
+    private boolean isKnown(PublishedKey key) {
+        return keys.list().stream().anyMatch(known -> known.keyId().equals(key.keyId()));
     }
 }

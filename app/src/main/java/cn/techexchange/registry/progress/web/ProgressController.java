@@ -49,7 +49,7 @@ class ProgressController {
                 next.text(),
                 registration.submittedAt(),
                 registration.clock().acceptedOn(),
-                registration.clock().dueOn(),
+                clock.dueOn(registration).orElse(null),
                 clock.daysLeft(registration).orElse(null),
                 found.steps().stream().map(PublicStep::of).toList());
     }

@@ -67,8 +67,11 @@ public record Change(
         };
     }
 
-    /** @param newParties credit codes of the parties as they are to be */
-    public Change handIn(int submission, Set<String> newParties, LocalDate dueOn) {
+    /**
+     * @param newParties credit codes of the parties as they are to be
+     * @param dueOn null while the calendar is missing
+     */
+    public Change handIn(int submission, Set<String> newParties, @Nullable LocalDate dueOn) {
         Change moved = to(ChangeState.FIRST_REVIEW);
         var codes = new TreeSet<>(partyCodes);
         codes.addAll(newParties);

@@ -55,7 +55,9 @@ public class HandInChange {
         Submission submission = submitContract.submit(caller, contractId);
         EntityTag.mustMatch(current.requireVersion(), target.version());
         Change handedIn = current.handIn(
-                submission.number(), codes(submission), runningClock.dueFromToday(runningClock.packOfToday()));
+                submission.number(),
+                codes(submission),
+                runningClock.dueFromToday(runningClock.packOfToday()).orElse(null));
         if (submissions
                 .get(contractId, current.baseSubmission())
                 .contentSha256()

@@ -35,6 +35,13 @@ interface RegistrationRows extends GenericRepository<RegistrationRow, String> {
     @Query("SELECT * FROM registration WHERE id > :after ORDER BY id LIMIT :limit")
     List<RegistrationRow> listAfter(String after, int limit);
 
+    @Query("""
+            SELECT * FROM registration
+            WHERE state IN ('FIRST_REVIEW', 'SECOND_REVIEW', 'EXPERT_REVIEW') AND id > :after
+            ORDER BY id LIMIT :limit
+            """)
+    List<RegistrationRow> running(String after, int limit);
+
     @Query("INSERT INTO registration_reference (year, last_number) VALUES (:year, 1)"
             + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
     void countReference(int year);

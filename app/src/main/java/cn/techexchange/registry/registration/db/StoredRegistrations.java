@@ -139,6 +139,11 @@ final class StoredRegistrations implements Registrations {
     }
 
     @Override
+    public List<Registration> running(String after, int limit) {
+        return rows.running(after, limit).stream().map(this::whole).toList();
+    }
+
+    @Override
     public Map<RegistrationState, Long> counts() {
         return rows.counts().stream().collect(Collectors.toMap(StateCount::state, StateCount::registrations));
     }

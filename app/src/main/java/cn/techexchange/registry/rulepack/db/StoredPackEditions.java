@@ -78,12 +78,13 @@ final class StoredPackEditions implements PackEditions {
 
     @Override
     public RulePack pack(PackVersion edition) {
-        return parsed.computeIfAbsent(
-                edition,
-                key -> json.read(
-                        found(rows.findByCodeAndPackVersion(key.code(), key.version()))
-                                .text(),
-                        RulePack.class));
+        return parsed.computeIfAbsent(edition, key -> json.read(text(key), RulePack.class));
+    }
+
+    @Override
+    public String text(PackVersion edition) {
+        return found(rows.findByCodeAndPackVersion(edition.code(), edition.version()))
+                .text();
     }
 
     private static PackEdition found(Optional<PackEditionRow> row) {

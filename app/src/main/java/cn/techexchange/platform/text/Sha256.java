@@ -1,11 +1,11 @@
-package cn.techexchange.identity.account;
+package cn.techexchange.platform.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The only form in which secrets and what people typed reach the database. */
+/** A text's SHA-256 over its UTF-8 bytes, in hexadecimal; the only form in which secrets reach the database. */
 public final class Sha256 {
     private Sha256() {}
 

@@ -1,0 +1,5 @@
+/** The working-day calendar for administrators. */
+@NullMarked
+package cn.techexchange.registry.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
