@@ -39,17 +39,18 @@ class WaitingIT {
     void aListingWaitsForTheBureauAndThenForItsAuthor() {
         long before = waiting(administrator, "LISTING_REVIEWS");
         Answer draft = seller.post(
-                        "/api/achievements",
-                        platform.bean(Json.class).write(AchievementContents.complete("待办里的成果")))
+                        "/api/achievements", platform.bean(Json.class).write(AchievementContents.complete("待办里的成果")))
                 .expect(201);
-        Answer submitted = seller.move(listing(draft, "submit"), "{}", draft.etag()).expect(200);
+        Answer submitted =
+                seller.move(listing(draft, "submit"), "{}", draft.etag()).expect(200);
 
         assertThat(waiting(administrator, "LISTING_REVIEWS")).isEqualTo(before + 1);
         assertThat(waiting(seller, "RETURNED_ACHIEVEMENTS")).isZero();
 
         administrator
                 .move(
-                        "/api/review/listings/" + draft.body().path("status").path("id").asText() + "/return",
+                        "/api/review/listings/"
+                                + draft.body().path("status").path("id").asText() + "/return",
                         Map.of("reason", "请补充验证数据"),
                         submitted.etag())
                 .expect(200);
@@ -85,7 +86,8 @@ class WaitingIT {
         people.organization(OrganizationKind.ENTERPRISE, OrganizationState.APPLIED);
 
         assertThat(waiting(administrator, "ORGANIZATION_APPLICATIONS")).isEqualTo(before + 1);
-        assertThat(waiting(people.staff(Role.AUDITOR), "ORGANIZATION_APPLICATIONS")).isZero();
+        assertThat(waiting(people.staff(Role.AUDITOR), "ORGANIZATION_APPLICATIONS"))
+                .isZero();
         people.visitor().get("/api/waiting").expect(401);
     }
 

@@ -1,103 +1,92 @@
 package cn.techexchange.registry.contract.clause;
 
-import cn.techexchange.platform.dictionary.CsvTable;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Tells which of the six monopoly clauses a sentence is; words and patterns are data in {@code clauses/}. */
+/**
+ * Tells which of the six monopoly clauses a sentence is. Words that leave no doubt rule it out; else the statistics decide,
+ * and a word pattern lowers the bar for its kind and explains the verdict.
+ */
 @Singleton
 public final class ClauseFinder {
-    private static final Pattern NAME = Pattern.compile("\\{([A-Z_]+)}");
-    private final Map<String, String> words;
-    private final Pattern party;
-    private final List<Pattern> harmless;
-    private final List<ClausePattern> patterns;
+    /** Chosen on the tuning halves: as many false alarms as misses. */
+    private static final float BAR = -0.25f;
 
+    private static final float BAR_WITH_PATTERN = -0.55f;
+
+    private final ClausePatterns patterns = ClausePatterns.load();
+    private final ClauseFeatures features = new ClauseFeatures();
+    private final ClauseModel model;
+
+    @Inject
     ClauseFinder() {
-        words = CsvTable.read("clauses/words.csv").rows().stream()
-                .collect(Collectors.toMap(row -> column(row, "name"), row -> column(row, "expression")));
-        party = compile("{PARTY}");
-        harmless = CsvTable.read("clauses/harmless.csv").rows().stream()
-                .map(row -> compile(column(row, "expression")))
-                .toList();
-        patterns = CsvTable.read("clauses/patterns.csv").rows().stream()
-                .map(this::pattern)
-                .toList();
+        this(ClauseModel.load());
     }
 
-    /** With the words and patterns that come with the platform. */
+    private ClauseFinder(ClauseModel model) {
+        this.model = model;
+    }
+
+    /** With the words and weights that come with the platform. */
     public static ClauseFinder load() {
         return new ClauseFinder();
     }
 
-    /** Codes of {@code monopoly-clauses.csv}, empty for a sentence that restrains nobody. */
-    public Set<String> kinds(Sentence sentence) {
+    /** With weights learned from something else, to compare. */
+    public static ClauseFinder with(ClauseModel model) {
+        return new ClauseFinder(model);
+    }
+
+    /** Empty for a sentence that restrains nobody. */
+    public Optional<ClauseVerdict> find(Sentence sentence) {
         String text = sentence.inContext();
-        if (!party.matcher(text).find()
-                || harmless.stream().anyMatch(pattern -> pattern.matcher(text).find())) {
-            return Set.of();
+        if (!patterns.mayBind(text)) {
+            return Optional.empty();
         }
-        var kinds = new LinkedHashSet<String>();
-        for (ClausePattern pattern : patterns) {
-            if (!kinds.contains(pattern.kind()) && pattern.matches(text)) {
-                kinds.add(pattern.kind());
+        Set<String> seen = features.of(text);
+        float[] scores = model.scores(seen);
+        if (!isAbove(scores, BAR_WITH_PATTERN) || patterns.isHarmless(text)) {
+            return Optional.empty();
+        }
+        Map<String, ClauseVerdict> fired = patterns.find(text);
+        String best = "";
+        float highest = 0;
+        for (int i = 0; i < scores.length; i++) {
+            String kind = model.kinds().get(i);
+            float above = scores[i] - (fired.containsKey(kind) ? BAR_WITH_PATTERN : BAR);
+            if (above > highest) {
+                best = kind;
+                highest = above;
             }
         }
-        return kinds;
+        return best.isEmpty() ? Optional.empty() : Optional.of(verdict(best, fired, seen));
     }
 
-    /** All codes there are patterns for. */
+    /** All codes a verdict may carry. */
     public List<String> kinds() {
-        return patterns.stream().map(ClausePattern::kind).distinct().toList();
+        return model.kinds();
     }
 
-    /** The patterns that fire, to explain a verdict. */
-    public List<String> explain(Sentence sentence) {
-        return patterns.stream()
-                .filter(pattern -> pattern.matches(sentence.inContext()))
-                .map(ClausePattern::id)
-                .toList();
+    /** Hash of the clauses the weights were learned from. */
+    public String source() {
+        return model.source();
     }
 
-    private ClausePattern pattern(Map<String, String> row) {
-        return new ClausePattern(
-                column(row, "id"),
-                column(row, "kind"),
-                expressions(column(row, "groups")),
-                Integer.parseInt(column(row, "window")),
-                expressions(column(row, "unless")));
-    }
-
-    private List<Pattern> expressions(String column) {
-        return Arrays.stream(column.split(" ", -1))
-                .filter(part -> !part.isEmpty())
-                .map(this::compile)
-                .toList();
-    }
-
-    /** Names in braces stand for their words, which may name further ones. */
-    private Pattern compile(String expression) {
-        String expanded = expression;
-        while (NAME.matcher(expanded).find()) {
-            expanded = NAME.matcher(expanded)
-                    .replaceAll(name -> "(?:" + Matcher.quoteReplacement(word(name.group(1))) + ")");
+    private static boolean isAbove(float[] scores, float bar) {
+        for (float score : scores) {
+            if (score > bar) {
+                return true;
+            }
         }
-        return Pattern.compile(expanded);
+        return false;
     }
 
-    private String word(String name) {
-        return Objects.requireNonNull(words.get(name), () -> "clauses/words.csv has no " + name);
-    }
-
-    private static String column(Map<String, String> row, String name) {
-        return row.getOrDefault(name, "");
+    private ClauseVerdict verdict(String kind, Map<String, ClauseVerdict> fired, Set<String> seen) {
+        ClauseVerdict pattern = fired.get(kind);
+        return pattern == null ? new ClauseVerdict(kind, "", model.words(seen, kind)) : pattern;
     }
 }

@@ -1,6 +1,9 @@
 package cn.techexchange.registry.contract.clause;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -18,20 +21,32 @@ record ClausePattern(String id, String kind, List<Pattern> groups, int window, L
         unless = List.copyOf(unless);
     }
 
-    boolean matches(String sentence) {
-        return isWithinWindow(sentence, 0, Integer.MAX_VALUE, Integer.MIN_VALUE)
-                && unless.stream()
-                        .noneMatch(pattern -> pattern.matcher(sentence).find());
+    /** The words found, one for each group. */
+    Optional<List<String>> find(String sentence) {
+        if (unless.stream().anyMatch(pattern -> pattern.matcher(sentence).find())) {
+            return Optional.empty();
+        }
+        return find(sentence, 0, Integer.MAX_VALUE, Integer.MIN_VALUE);
     }
 
-    private boolean isWithinWindow(String sentence, int group, int first, int last) {
+    private Optional<List<String>> find(String sentence, int group, int first, int last) {
         if (group == groups.size()) {
-            return true;
+            return Optional.of(List.of());
         }
-        return groups.get(group).matcher(sentence).results().anyMatch(found -> {
+        List<MatchResult> matches =
+                groups.get(group).matcher(sentence).results().toList();
+        for (MatchResult found : matches) {
             int from = Math.min(first, found.start());
             int to = Math.max(last, found.end());
-            return to - from <= window && isWithinWindow(sentence, group + 1, from, to);
-        });
+            if (to - from <= window) {
+                Optional<List<String>> rest = find(sentence, group + 1, from, to);
+                if (rest.isPresent()) {
+                    var words = new ArrayList<>(List.of(found.group()));
+                    words.addAll(rest.get());
+                    return Optional.of(words);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

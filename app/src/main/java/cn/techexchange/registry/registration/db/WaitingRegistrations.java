@@ -36,7 +36,8 @@ final class WaitingRegistrations implements WaitingWork {
             waiting.add(new Waiting("OPINIONS", rows.opinions(caller.accountId())));
         }
         if (caller.has(Role.INSTITUTE_MEMBER) || caller.has(Role.ENTERPRISE_MEMBER)) {
-            waiting.add(new Waiting("SUPPLEMENTS", caller.organizationId() == null ? 0 : rows.supplements(caller.organizationId())));
+            waiting.add(new Waiting(
+                    "SUPPLEMENTS", caller.organizationId() == null ? 0 : rows.supplements(caller.organizationId())));
         }
         return waiting;
     }

@@ -3,7 +3,9 @@ package cn.techexchange.registry.contract.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,17 +47,36 @@ class ClauseFinderTest {
     void theLeadOfAListCountsForItsItems() {
         List<Sentence> sentences = Sentences.of(List.of("乙方不得：\n（1）迟延付款；\n（2）对甲方专利的有效性提出异议；"));
 
-        assertThat(sentences.stream().map(FINDER::kinds)).containsExactly(Set.of(), Set.of(), Set.of("NO_CHALLENGE"));
+        assertThat(sentences.stream().map(sentence -> FINDER.find(sentence).map(ClauseVerdict::kind)))
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.of("NO_CHALLENGE"));
     }
 
     @Test
-    void aVerdictNamesItsPatterns() {
-        Sentence sentence = Sentences.of(List.of("乙方放弃请求宣告专利无效的权利。")).getFirst();
+    void aVerdictNamesThePatternAndItsWords() {
+        assertThat(verdict("乙方放弃请求宣告专利无效的权利。"))
+                .isEqualTo(new ClauseVerdict("NO_CHALLENGE", "challenge-ban", List.of("放弃", "请求宣告专利无效")));
+    }
 
-        assertThat(FINDER.explain(sentence)).contains("challenge-ban");
+    @Test
+    void aVerdictWithoutPatternNamesTheWordsThatWeighMost() {
+        ClauseVerdict verdict = verdict("乙方若挑战许可权利，图纸收回，余款照付。");
+
+        assertThat(verdict.isStatistical()).isTrue();
+        assertThat(verdict.words()).isNotEmpty().allMatch("乙方若挑战许可权利，图纸收回，余款照付。"::contains);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"许可方不得以被许可方改用他人技术为由停止供货。", "甲方承诺不再向华北地区的其他企业许可该技术。", "被许可方可以自行选择零部件的供应商。", "双方各自的改进归各自所有。"})
+    void whatProtectsTheTakerRestrainsNobody(String text) {
+        assertThat(kinds(text)).isEmpty();
     }
 
     private static Set<String> kinds(String text) {
-        return FINDER.kinds(Sentences.of(List.of(text)).getFirst());
+        return FINDER.find(Sentences.of(List.of(text)).getFirst()).map(ClauseVerdict::kind).stream()
+                .collect(Collectors.toSet());
+    }
+
+    private static ClauseVerdict verdict(String text) {
+        return FINDER.find(Sentences.of(List.of(text)).getFirst()).orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package cn.techexchange.registry.contract.clause.bench;
 
 import cn.techexchange.registry.contract.clause.ClauseFinder;
+import cn.techexchange.registry.contract.clause.ClauseVerdict;
 import cn.techexchange.registry.contract.clause.Sentences;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,6 +30,37 @@ record LabelledClause(String id, String kind, String text) {
     /** Written after the rules had been widened, for the same reason. */
     static final String LATEST = "/clauses/latest.jsonl";
 
+    /** Written by somebody who had not seen the rules. */
+    static final String INDEPENDENT = "/clauses/independent.jsonl";
+
+    /** Written to be learned from, after the independent set had been read: no test of anything. */
+    static final String TAUGHT = "/clauses/taught.jsonl";
+
+    static final List<String> MEASURED = List.of(FIRST, LATER, LATEST, INDEPENDENT);
+
+    static final List<String> KINDS = List.of(
+            "RESTRICT_RND",
+            "RESTRICT_RIVAL_SOURCE",
+            "RESTRICT_EXPLOITATION",
+            "FORCED_BUNDLE",
+            "RESTRICT_INPUT_SOURCE",
+            "NO_CHALLENGE");
+
+    /** What the weights of the platform are learned from: everything. */
+    static List<LabelledClause> learnedFrom() throws IOException {
+        List<LabelledClause> clauses = all(MEASURED.toArray(String[]::new));
+        clauses.addAll(all(TAUGHT));
+        return clauses;
+    }
+
+    static List<LabelledClause> all(String... sets) throws IOException {
+        var clauses = new ArrayList<LabelledClause>();
+        for (String set : sets) {
+            clauses.addAll(all(set));
+        }
+        return clauses;
+    }
+
     static List<LabelledClause> all(String set) throws IOException {
         var mapper = new ObjectMapper();
         var clauses = new ArrayList<LabelledClause>();
@@ -45,6 +77,10 @@ record LabelledClause(String id, String kind, String text) {
         return clauses;
     }
 
+    boolean isTaught() {
+        return id.startsWith("taught");
+    }
+
     /** By a hash of the identifier, so that nobody chooses. */
     boolean isHeldOut() {
         try {
@@ -57,7 +93,7 @@ record LabelledClause(String id, String kind, String text) {
 
     Set<String> found(ClauseFinder finder) {
         return Sentences.of(List.of(text)).stream()
-                .flatMap(sentence -> finder.kinds(sentence).stream())
+                .flatMap(sentence -> finder.find(sentence).map(ClauseVerdict::kind).stream())
                 .collect(Collectors.toSet());
     }
 }

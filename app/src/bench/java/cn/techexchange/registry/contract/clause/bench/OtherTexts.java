@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,12 +22,13 @@ final class OtherTexts {
     static void count(Path folder, ClauseFinder finder, PrintStream out) throws IOException {
         long sentences = 0;
         long alarms = 0;
+        Instant start = Instant.now();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(OtherTexts::isText).sorted().toList()) {
                 for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                     for (Sentence sentence : Sentences.of(List.of(line))) {
                         sentences++;
-                        if (!finder.kinds(sentence).isEmpty()) {
+                        if (finder.find(sentence).isPresent()) {
                             alarms++;
                             show(sentence, finder, alarms, out);
                         }
@@ -33,7 +36,8 @@ final class OtherTexts {
                 }
             }
         }
-        out.printf("%n%s: %,d sentences, %d fire%n", folder, sentences, alarms);
+        Duration time = Duration.between(start, Instant.now());
+        out.printf("%n%s: %,d sentences, %d fire, %d ms%n", folder, sentences, alarms, time.toMillis());
     }
 
     private static boolean isText(Path file) {
@@ -44,7 +48,7 @@ final class OtherTexts {
 
     private static void show(Sentence sentence, ClauseFinder finder, long number, PrintStream out) {
         if (number <= SHOWN) {
-            out.printf("  %s: %s%n", finder.explain(sentence), sentence.text());
+            out.printf("  %s: %s%n", finder.find(sentence).orElseThrow(), sentence.text());
         }
     }
 }

@@ -1,10 +1,30 @@
 package cn.techexchange.registry.contract.clause.bench;
 
+import cn.techexchange.registry.contract.clause.ClauseFinder;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Hits, false alarms and misses of one kind. */
 record Score(int hits, int falseAlarms, int misses) {
     static final Score NOTHING = new Score(0, 0, 0);
+
+    /** All kinds together. */
+    static Score of(List<LabelledClause> clauses, ClauseFinder finder) {
+        return byKind(clauses, finder).values().stream().reduce(NOTHING, Score::plus);
+    }
+
+    static SortedMap<String, Score> byKind(List<LabelledClause> clauses, ClauseFinder finder) {
+        var scores = new TreeMap<String, Score>();
+        for (LabelledClause clause : clauses) {
+            Set<String> found = clause.found(finder);
+            LabelledClause.KINDS.forEach(kind ->
+                    scores.merge(kind, NOTHING.plus(clause.kind().equals(kind), found.contains(kind)), Score::plus));
+        }
+        return scores;
+    }
 
     Score plus(boolean expected, boolean found) {
         return new Score(
