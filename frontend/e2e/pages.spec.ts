@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { expectToFitPhones } from './support/look';
 import { open } from './support/people';
+import { settled } from './support/settled';
 
 /** The lists and forms of each role that the other tests do not pass. */
 const PAGES: Record<string, readonly string[]> = {
@@ -21,7 +22,7 @@ for (const [person, addresses] of Object.entries(PAGES)) {
     for (const address of addresses) {
       await page.goto(`/work/${address}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await expectToFitPhones(page);
       await expectAccessible(page);
     }

@@ -1,14 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
+import { expectChinese } from './chinese';
 import { takeScreenshots } from './screenshots';
+import { settled } from './settled';
 
 const NARROWEST = { width: 360, height: 740 };
 
 /** What every page must hold for everyone, as it stands. */
 export async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
+  await expectChinese(page);
   await expectAccessible(page);
-  await takeScreenshots(page, name);
+  if (process.env.SCREENSHOTS) await takeScreenshots(page, name);
   await expectToFitPhones(page);
 }
 
