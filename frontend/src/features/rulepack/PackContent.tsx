@@ -5,10 +5,11 @@ import { DataTable } from '@/ui/data/DataTable';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { Panel } from '@/ui/layout/Panel';
 import { KeyValue } from '@/ui/text/KeyValue';
+import { KindText } from './KindText';
 import { messages } from './messages';
 import classes from './rulepack.module.css';
 import type { Pack } from './types';
-import { kindWords, periodWords } from './words';
+import { periodWords } from './words';
 
 const words = messages.detail;
 type Required = { severity: string; statute?: string | null; kinds?: string[] | null };
@@ -25,7 +26,7 @@ export function PackContent({ pack }: { pack: Pack }) {
           rows={Object.entries(pack.kinds.mapping)}
           rowKey={([from]) => from}
           columns={[
-            { key: 'from', header: words.kindFrom, cell: ([from]) => kindWords(from) },
+            { key: 'from', header: words.kindFrom, cell: ([from]) => <KindText code={from} /> },
             { key: 'to', header: words.kindTo, cell: ([, to]) => nameOf(pack, to) },
           ]}
         />
@@ -52,7 +53,7 @@ export function PackContent({ pack }: { pack: Pack }) {
           rows={requirements.kindTests}
           rowKey={(row) => row.code}
           columns={[
-            { key: 'kind', header: words.kindFrom, cell: (row) => kindWords(row.formKind) },
+            { key: 'kind', header: words.kindFrom, cell: (row) => <KindText code={row.formKind} /> },
             { key: 'text', header: words.tests, cell: (row) => row.text },
             {
               key: 'expected',

@@ -21,7 +21,13 @@ const KINDS: Record<string, string> = {
   SERVICE: '技术服务',
 };
 
-export function kindWords(code: string): string {
+type KindName = { code: string; name: string };
+
+/** @param names the kinds of the form as they are now; an older pack may file the same sub-kind under another kind */
+export function kindWords(code: string, names: readonly KindName[] = []): string {
   const [kind = '', sub] = code.split('.');
-  return sub ? `${KINDS[kind] ?? kind}（${sub}）` : (KINDS[kind] ?? kind);
+  const name = KINDS[kind] ?? kind;
+  if (!sub) return name;
+  const known = names.find((entry) => entry.code === code) ?? names.find((entry) => entry.code.endsWith(`.${sub}`));
+  return `${name}（${known?.name ?? '其他子类'}）`;
 }
