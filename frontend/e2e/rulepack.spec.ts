@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { dayBefore } from './support/days';
 import { field } from './support/fields';
-import { look } from './support/look';
+import { lookAndRead } from './support/look';
 import { open } from './support/people';
 
 type Pack = { version: number; expertReview: { fromTechnologyValueFen: number; opinions: number | string } };
@@ -23,7 +23,7 @@ test('a corrected rule pack is compared, tried out, and approved by another admi
   await expect(uploader.getByRole('button', { name: '提交审批' })).toBeHidden();
   await choosePack(uploader, corrected);
   await expect(uploader.getByRole('region', { name: '与现行规则的差别' })).toContainText(`${threshold}`);
-  await look(uploader, 'rule-pack-checked');
+  await lookAndRead(uploader, 'rule-pack-checked');
   await uploader.getByRole('button', { name: '提交审批' }).click();
 
   await expect(
@@ -34,7 +34,7 @@ test('a corrected rule pack is compared, tried out, and approved by another admi
   await uploader.getByRole('button', { name: '开始试算' }).click();
   const trial = uploader.getByRole('region', { name: '试算' });
   await expect(trial.getByText(/已检查 (\d+) \/ \1\b/)).toBeVisible({ timeout: 30_000 });
-  await look(uploader, 'rule-pack-tried');
+  await lookAndRead(uploader, 'rule-pack-tried');
 
   const approver = await open(browser, 'administrator-2');
   await approver.goto(uploader.url());
@@ -50,7 +50,10 @@ async function takePackInForce(page: Page): Promise<{ code: string; pack: Pack }
   await page.goto('/work/rule-packs');
   const row = page.getByRole('row', { name: '正在适用' });
   const code = await row.getByRole('link').innerText();
-  const editions = await page.getByRole('row').filter({ has: page.getByRole('link', { name: code }) }).count();
+  const editions = await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: code }) })
+    .count();
   await row.getByRole('link').click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),

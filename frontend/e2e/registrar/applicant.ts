@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { fact, field } from '../support/fields';
-import { look } from '../support/look';
+import { lookAndRead } from '../support/look';
 
 /** Answers the desk's request in the contract and hands it in again. */
 export async function supplement(
@@ -13,7 +13,7 @@ export async function supplement(
   await page.getByRole('row', { name: project }).getByRole('link').first().click();
   const panel = page.getByRole('region', { name: '需要补正' });
   await expect(panel).toContainText(asked);
-  await look(page, 'registrar-supplement');
+  await lookAndRead(page, 'registrar-supplement');
   await panel.getByRole('link', { name: '修改合同' }).click();
   await field(page.getByRole('main'), '支付安排').fill(schedule);
   await submit(page, '重新提交');
@@ -27,7 +27,7 @@ export async function change(page: Page, id: string, reason: string, yuan: strin
   await dialog.getByLabel('原因').fill(reason);
   await dialog.getByRole('button', { name: '开始变更' }).click();
   await expect(page.getByText('变更中').first()).toBeVisible();
-  await field(page.getByRole('main'), '金额（万元）').fill(yuan);
+  await field(page.getByRole('main'), '金额（元）').fill(yuan);
   await submit(page, '提交变更');
 }
 

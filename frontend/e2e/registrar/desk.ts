@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fact } from '../support/fields';
-import { look } from '../support/look';
+import { fact, field } from '../support/fields';
+import { lookAndRead } from '../support/look';
 
 /** Opens a case from the row it has in a queue of the desk. */
 export async function openFromQueue(page: Page, filter: string, name: string): Promise<void> {
@@ -38,8 +38,8 @@ export async function waive(page: Page, finding: string, reason: string): Promis
   await expect(section.getByText(finding)).toBeVisible();
   await section.getByRole('button', { name: '说明理由后放行' }).first().click();
   const dialog = page.getByRole('dialog', { name: '说明理由后放行' });
-  await dialog.getByLabel('理由').fill(reason);
-  await look(page, 'registrar-waive');
+  await field(dialog, '理由').fill(reason);
+  await lookAndRead(page, 'registrar-waive');
   await dialog.getByRole('button', { name: '记录理由' }).click();
   await expect(section.getByText(`已说明：${reason}`)).toBeVisible();
 }
@@ -55,7 +55,7 @@ export async function register(page: Page, number: string): Promise<void> {
 export async function refuse(page: Page, text: string): Promise<void> {
   await move(page, '不予登记', async (dialog) => {
     await dialog.getByRole('checkbox').first().check();
-    await dialog.getByLabel('理由', { exact: true }).fill(text);
+    await field(dialog, '理由').fill(text);
   });
   await expect(page.getByRole('region', { name: '不予登记的理由' })).toContainText(text);
 }

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test';
-import { look } from '../support/look';
+import { lookAndRead } from '../support/look';
 import { open } from '../support/people';
 
 /** The second reviewer asks the experts one by one. */
@@ -25,7 +25,7 @@ export async function judge(browser: Browser, expert: string, project: string, t
   await expect(page.getByRole('region', { name: '合同文件' })).toBeVisible();
   await page.getByRole('radio', { name: '建议登记' }).check();
   await page.getByLabel('意见与依据').fill(text);
-  if (expert === 'expert') await look(page, 'registrar-expert');
+  if (expert === 'expert') await lookAndRead(page, 'registrar-expert');
   await page.getByRole('button', { name: '提交意见' }).click();
   await page.getByRole('dialog', { name: '提交意见' }).getByRole('button', { name: '提交意见' }).click();
   await expect(page.getByRole('region', { name: '您的意见' })).toContainText(text);

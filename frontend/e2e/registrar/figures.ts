@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { fact } from '../support/fields';
-import { look } from '../support/look';
+import { lookAndRead } from '../support/look';
 import { digestOf, download } from './papers';
 
 /** The year's registered sum as the dashboard's own data has it, in fen. */
@@ -27,7 +27,7 @@ export async function freezeAndReproduce(page: Page): Promise<void> {
   expect(digestOf(file)).toBe(sha256);
   await page.getByRole('button', { name: '重新生成并比对' }).click();
   await expect(page.getByText('重新生成的文件与冻结时逐字节一致。')).toBeVisible();
-  await look(page, 'registrar-report');
+  await lookAndRead(page, 'registrar-report');
 }
 
 /** The registered contracts as sheets for the national system. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fact } from '../support/fields';
-import { look } from '../support/look';
+import { lookAndRead } from '../support/look';
 
 export type Paper = { address: string; sha256: string };
 
@@ -37,7 +37,7 @@ export async function askProgress(visitor: Page, reference: string, codeEnd: str
   await visitor.getByRole('button', { name: '查询' }).click();
   const found = visitor.getByRole('region', { name: '登记信息' });
   await expect(found).toContainText(reference);
-  await look(visitor, 'registrar-progress');
+  await lookAndRead(visitor, 'registrar-progress');
   return found;
 }
 
