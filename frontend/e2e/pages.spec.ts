@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { expectChinese } from './support/chinese';
 import { expectToFitPhones } from './support/look';
+import { settled } from './support/settled';
 import { newPage, open } from './support/people';
 
 const FIRST_ROW = 'first row';
@@ -100,7 +101,7 @@ async function pass(page: Page, stops: readonly Stop[]): Promise<void> {
 /** What every page must hold for everyone. */
 async function hold(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await expectChinese(page);
   await expectToFitPhones(page);
   await expectAccessible(page);

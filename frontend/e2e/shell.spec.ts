@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { look } from './support/look';
+import { settled, watch } from './support/settled';
 
 const PUBLIC_PAGES = [
   '/',
@@ -15,7 +16,7 @@ const PUBLIC_PAGES = [
 
 for (const address of PUBLIC_PAGES) {
   test(`the public page ${address} is accessible and fits a phone`, async ({ page }) => {
-    await page.goto(address);
+    await watch(page).goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
     await look(page, `public${address.replaceAll(/\W/g, '-')}`);
@@ -25,14 +26,14 @@ for (const address of PUBLIC_PAGES) {
 }
 
 test('dark colours and 关怀模式 keep their contrast and are remembered', async ({ page }) => {
-  await page.goto('/');
+  await watch(page).goto('/');
   await page.getByRole('button', { name: '关怀模式' }).click();
   await page.getByRole('button', { name: '切换到深色' }).click();
   await page.reload();
 
   await expect(page.locator('html')).toHaveAttribute('data-care', 'on');
   await expect(page.getByRole('button', { name: '切换到浅色' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await expectAccessible(page);
 });
 

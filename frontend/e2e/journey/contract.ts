@@ -25,6 +25,7 @@ export async function fileContract(page: Page, sum: string): Promise<void> {
     buffer: textOf(sum),
   });
   await expect(form.getByText('合同.pdf')).toBeVisible();
+  await expect(page.getByText(/有内容尚未保存|处必须修改/)).toBeHidden();
 }
 
 async function fillDay(form: Locator, label: string, day: string): Promise<void> {

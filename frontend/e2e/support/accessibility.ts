@@ -5,9 +5,11 @@ import { expect, type Page } from '@playwright/test';
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    // Otherwise a blank page is opened and closed for each run; no page of ours frames another site.
+    .setLegacyMode()
     .analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   );
-  expect(found, `on ${page.url()}`).toEqual([]);
+  expect.soft(found, `on ${page.url()}`).toEqual([]);
 }

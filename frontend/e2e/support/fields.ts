@@ -17,3 +17,9 @@ export async function addRow(within: Locator, group: string, button: string): Pr
   await rows.getByRole('button', { name: button }).click();
   return rows;
 }
+
+/** What a page says under one label of its facts. */
+export function fact(within: Page | Locator, label: string): Locator {
+  const term = within.getByRole('term').filter({ hasText: new RegExp(`^${label}$`) });
+  return term.locator('..').getByRole('definition').first();
+}

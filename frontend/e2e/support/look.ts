@@ -1,14 +1,23 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
+import { expectChinese } from './chinese';
 import { takeScreenshots } from './screenshots';
+import { settled } from './settled';
 
 const NARROWEST = { width: 360, height: 740 };
 
+/** As {@link look}, and nothing on the page has to be read in English. */
+export async function lookAndRead(page: Page, name: string): Promise<void> {
+  await settled(page);
+  await expectChinese(page);
+  await look(page, name);
+}
+
 /** What every page must hold for everyone, as it stands. */
 export async function look(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await expectAccessible(page);
-  await takeScreenshots(page, name);
+  if (process.env.SCREENSHOTS) await takeScreenshots(page, name);
   await expectToFitPhones(page);
 }
 

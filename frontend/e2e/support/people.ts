@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test';
+import { watch } from './settled';
 
 export type Person = { email: string; password: string };
 
@@ -12,14 +13,23 @@ export function demoPerson(name: string): Person {
 
 /** A browser of their own for each person, as in life. */
 export async function newPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext()).newPage();
+  return watch(await (await browser.newContext()).newPage());
 }
 
-/** A signed-in person's page. */
+/** A signed-in person's page, still empty. The form of signing in is played where people first join. */
 export async function open(browser: Browser, name: string): Promise<Page> {
   const page = await newPage(browser);
-  await signIn(page, demoPerson(name));
+  const answer = await page.request.post('/api/session', { data: demoPerson(name) });
+  expect(answer.status(), `${name} signs in`).toBe(200);
+  await page.addInitScript(() => localStorage.setItem('signed-in', '1'));
   return page;
+}
+
+/** What a request must carry to be the person's own; the page's session goes on with the cookie it leaves. */
+export async function authorization(page: Page): Promise<{ Authorization: string }> {
+  const answer = await page.request.post('/api/session/refresh');
+  expect(answer.status()).toBe(200);
+  return { Authorization: `Bearer ${(await answer.json()).accessToken}` };
 }
 
 /** Signs a person in through the page, as everyone does. */

@@ -11,6 +11,7 @@ import { ContractSections } from './ContractSections';
 import { type Contract, type Finding, useFindings } from './contractData';
 import { FindingsPanel } from './FindingsPanel';
 import { FormContext } from './formState';
+import { LockedNote } from './LockedNote';
 import { messages } from './messages';
 import { SubmitButton } from './SubmitButton';
 import { SumsPanel } from './SumsPanel';
@@ -29,7 +30,8 @@ export function ContractEditor({ opened }: { opened: Contract }) {
   const errorAt = (field: string) =>
     refused.find((error) => error.field === field)?.message ??
     (showErrors ? messageAt(errors, field) : undefined);
-  const blocked = errors.length > 0 ? `还有 ${errors.length} 处必须修改` : undefined;
+  const blocked =
+    errors.length > 0 ? `还有 ${errors.length} 处必须修改` : editing.unsaved ? words.unsaved : undefined;
   return (
     <FormContext value={{ form: editing.form, change: editing.change, errorAt, readOnly: !editable }}>
       <Header contract={editing.contract} name={editing.form.subject.projectName}>
@@ -40,8 +42,8 @@ export function ContractEditor({ opened }: { opened: Contract }) {
           </>
         ) : null}
       </Header>
-      <LeaveGuard when={editing.saving.state === 'saving' || editing.saving.state === 'failed'} />
-      {editable ? null : <Alert color="brand">{opened.mine ? words.locked : words.readOnly}</Alert>}
+      <LeaveGuard when={editing.unsaved} />
+      {editable ? null : <LockedNote contract={opened} />}
       {editing.problem ? <SaveProblem editing={editing} /> : null}
       <DetailLayout
         facts={

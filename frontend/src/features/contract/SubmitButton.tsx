@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
-import { type Contract, etagOf } from './contractData';
+import { type Contract, type ContractState, etagOf } from './contractData';
 import { messages } from './messages';
 
-const words = messages.page;
+const SUBMITS = messages.page.submits;
 
 /** The first submission begins a registration; after a supplement the running one goes on; a change is handed in. */
 async function submit({ id, state, version }: Contract): Promise<void> {
@@ -49,27 +49,33 @@ type SubmitButtonProps = { contract: Contract; blocked: string | undefined; onBl
 /** Submits after asking once more; with errors left it shows them instead. */
 export function SubmitButton({ contract, blocked, onBlocked }: SubmitButtonProps) {
   const [asking, setAsking] = useState(false);
+  // The state changes with the submission; the question keeps its words until it is gone.
+  const [words] = useState(submitWords(contract.state));
   const action = useAction({
     run: () => submit(contract),
-    success: words.submitted,
+    success: words.done,
     invalidates: [['contracts'], ['registrations']],
     onDone: () => setAsking(false),
   });
   return (
     <>
-      <Button onClick={() => (blocked ? onBlocked() : setAsking(true))}>{words.submit}</Button>
+      <Button onClick={() => (blocked ? onBlocked() : setAsking(true))}>{words.label}</Button>
       {blocked ? <span>{blocked}</span> : null}
       <ConfirmDialog
         opened={asking}
-        title={words.submitTitle}
-        confirmLabel={words.submit}
+        title={words.label}
+        confirmLabel={words.label}
         pending={action.pending}
         {...(action.problem ? { problem: action.problem } : {})}
         onConfirm={() => action.start(undefined)}
         onClose={() => setAsking(false)}
       >
-        <div>{words.submitText}</div>
+        <div>{words.text}</div>
       </ConfirmDialog>
     </>
   );
+}
+
+function submitWords(state: ContractState) {
+  return state === 'SUPPLEMENT' || state === 'CHANGING' ? SUBMITS[state] : SUBMITS.DRAFT;
 }

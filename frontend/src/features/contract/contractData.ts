@@ -34,6 +34,16 @@ export function useFindings(id: string, version: number) {
   });
 }
 
+/** Where a submitted contract's registration stands. */
+export function useRegistrationOf(contractId: string, submitted: boolean) {
+  return useQuery({
+    queryKey: ['registrations', 'of-contract', contractId],
+    enabled: submitted,
+    queryFn: () =>
+      answerOf(api.GET('/api/registrations/of-contract/{contractId}', { params: { path: { contractId } } })),
+  });
+}
+
 export function useQuestions() {
   return useQuery({
     queryKey: ['contracts', 'checklist'],

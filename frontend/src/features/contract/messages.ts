@@ -19,12 +19,28 @@ export const messages = {
   },
   states: { DRAFT: '草稿', SUBMITTED: '已提交', SUPPLEMENT: '待补正', CHANGING: '变更中', CLOSED: '已办结' },
   page: {
-    submit: '提交登记',
-    submitTitle: '提交登记',
-    submitText: '提交后登记机构受理，审核期间不能修改；需要补正时会退回给您。',
-    submitted: '已提交登记',
+    submits: {
+      DRAFT: {
+        label: '提交登记',
+        text: '提交后登记机构受理，审核期间不能修改；需要补正时会退回给您。',
+        done: '已提交登记',
+      },
+      SUPPLEMENT: {
+        label: '重新提交',
+        text: '提交后回到要求补正的环节，办理期限从今天起重新计算。',
+        done: '已重新提交，办理期限重新计算',
+      },
+      CHANGING: {
+        label: '提交变更',
+        text: '提交后由登记服务台一审、二审；通过之前登记内容不变。',
+        done: '变更已提交，进入一审',
+      },
+    },
+    unsaved: '有内容尚未保存，保存后可以提交',
     readOnly: '合同由登记申请方填写，您可以查看。',
     locked: '合同已提交登记，审核期间不能修改。需要补正时会退回给您。',
+    closed: '合同已办结，不能在这里修改。已登记的，可以在登记页申请变更。',
+    progress: '查看办理进度',
     changed: '同事刚刚修改了这份合同。刷新后会显示最新内容，您未保存的修改需要重新填写。',
     reload: '刷新',
     negotiation: '查看对接',

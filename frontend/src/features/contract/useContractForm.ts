@@ -11,6 +11,7 @@ export function useContractForm(opened: Contract, readOnly: boolean) {
   const [contract, setContract] = useState(opened);
   const [form, setForm] = useState<ContractForm>(opened.form);
   const [problem, setProblem] = useState<Problem>();
+  const [kept, setKept] = useState(JSON.stringify(opened.form));
   const version = useRef(opened.version);
 
   const take = (changed: Contract) => {
@@ -29,6 +30,7 @@ export function useContractForm(opened: Contract, readOnly: boolean) {
         ),
       );
       setProblem(undefined);
+      setKept(JSON.stringify(values));
     } catch (error) {
       setProblem(problemOf(error));
       throw error;
@@ -42,6 +44,8 @@ export function useContractForm(opened: Contract, readOnly: boolean) {
     change: (part: Partial<ContractForm>) => setForm((before) => ({ ...before, ...part })),
     take,
     saving,
+    /** What is on screen is not all with the server yet; submitting now would leave it out. */
+    unsaved: !readOnly && JSON.stringify(form) !== kept,
     problem,
     stale,
     versionNow: () => version.current,

@@ -2,7 +2,7 @@ import { problemOf } from '@/api/problem';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { Panel } from '@/ui/layout/Panel';
-import { DiffView } from '@/ui/text/DiffView';
+import { FieldDiff } from '@/ui/text/DiffView';
 import { useSubmission } from './caseData';
 import classes from './registration.module.css';
 import { type ChangedRow, changedRows } from './submissionChanges';
@@ -39,7 +39,7 @@ function Rows({ rows }: { rows: readonly ChangedRow[] }) {
 
 function Row({ row: { label, before, after } }: { row: ChangedRow }) {
   if (typeof before === 'string' && typeof after === 'string') {
-    return <DiffView changes={[{ label, before, after }]} />;
+    return <FieldDiff label={label} before={before} after={after} />;
   }
   return (
     <div className={classes.changed}>

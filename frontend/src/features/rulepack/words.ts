@@ -28,6 +28,7 @@ export function kindWords(code: string, names: readonly KindName[] = []): string
   const [kind = '', sub] = code.split('.');
   const name = KINDS[kind] ?? kind;
   if (!sub) return name;
-  const known = names.find((entry) => entry.code === code) ?? names.find((entry) => entry.code.endsWith(`.${sub}`));
+  const known =
+    names.find((entry) => entry.code === code) ?? names.find((entry) => entry.code.endsWith(`.${sub}`));
   return `${name}（${known?.name ?? '其他子类'}）`;
 }

@@ -10,14 +10,21 @@ export function DiffView({ changes }: { changes: readonly FieldChange[] }) {
   return (
     <dl className={classes.list}>
       {real.map((change) => (
-        <div key={change.label} className={classes.change}>
-          <dt className={classes.label}>{change.label}</dt>
-          <dd className={classes.text}>
-            <DiffText before={change.before} after={change.after} />
-          </dd>
-        </div>
+        <FieldDiff key={change.label} {...change} />
       ))}
     </dl>
+  );
+}
+
+/** One field of a list of differences, for lists that have other entries too. */
+export function FieldDiff({ label, before, after }: FieldChange) {
+  return (
+    <div className={classes.change}>
+      <dt className={classes.label}>{label}</dt>
+      <dd className={classes.text}>
+        <DiffText before={before} after={after} />
+      </dd>
+    </div>
   );
 }
 
