@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Starts and reads review clocks by the rule pack that applies. */
 @Singleton
@@ -35,15 +34,28 @@ public final class RunningClock {
         return packs.inForceOn(today());
     }
 
-    ReviewClock accepted(RulePack pack) {
+    /** The review's period begins; a change needs no intake and begins so on the day it is handed in. */
+    public ReviewClock accepted(RulePack pack) {
         return ReviewClock.accepted(today(), pack.review(), calendar);
     }
 
-    /** The step that asked for the supplement begins anew. */
-    ReviewClock restarted(Registration registration) {
-        return registration.supplementOf() == RegistrationState.EXPERT_REVIEW
-                ? expertsAsked(registration)
-                : registration.clock().restarted(today(), period(registration, registration.supplementOf()), calendar);
+    /** Stands still, and knows what was left. */
+    public ReviewClock paused(ReviewCase<?> running) {
+        return running.review().clock().paused(daysLeft(running).orElse(null));
+    }
+
+    /** The stage that asked for the supplement begins anew, or goes on where the rules say that a clock only pauses. */
+    public ReviewClock restarted(ReviewCase<?> waiting) {
+        ReviewClock clock = waiting.review().clock();
+        RulePack pack = packOf(waiting);
+        ReviewStage stage = Objects.requireNonNull(waiting.review().supplementOf());
+        Integer left = clock.leftDays();
+        if (left != null && Boolean.FALSE.equals(pack.clocks().supplementRestartsReview())) {
+            return clock.resumed(today(), left, period(waiting, stage), calendar);
+        }
+        return stage == ReviewStage.EXPERT_REVIEW
+                ? expertsAsked(waiting)
+                : clock.restarted(today(), pack.review(), calendar);
     }
 
     /**
@@ -51,61 +63,51 @@ public final class RunningClock {
      * has not published, and a running case may not stand still for that. The last day is open then, and follows as
      * soon as the calendar is there.
      */
-    ReviewClock expertsAsked(Registration registration) {
-        LocalDate due = expertsDue(registration, today()).orElse(null);
-        return new ReviewClock(registration.clock().acceptedOn(), today(), due);
+    public ReviewClock expertsAsked(ReviewCase<?> asked) {
+        LocalDate due = expertsDue(asked, today()).orElse(null);
+        return new ReviewClock(asked.review().clock().acceptedOn(), today(), due);
     }
 
-    /** The last day of the running step; nothing while no clock runs or the calendar is missing. */
-    public Optional<LocalDate> dueOn(Registration registration) {
-        ReviewClock running = registration.clock();
-        LocalDate started = running.startedOn();
-        if (running.dueOn() == null && registration.state() == RegistrationState.EXPERT_REVIEW && started != null) {
-            return expertsDue(registration, started);
+    /** The last day of the running stage; nothing while no clock runs or the calendar is missing. */
+    public Optional<LocalDate> dueOn(ReviewCase<?> running) {
+        ReviewClock clock = running.review().clock();
+        LocalDate started = clock.startedOn();
+        if (clock.dueOn() == null && running.isWithExperts() && started != null) {
+            return expertsDue(running, started);
         }
-        return Optional.ofNullable(running.dueOn());
+        return Optional.ofNullable(clock.dueOn());
     }
 
-    private Optional<LocalDate> expertsDue(Registration registration, LocalDate start) {
+    private Optional<LocalDate> expertsDue(ReviewCase<?> asked, LocalDate start) {
         try {
-            return Optional.of(
-                    period(registration, RegistrationState.EXPERT_REVIEW).endFrom(start, calendar));
+            return Optional.of(period(asked, ReviewStage.EXPERT_REVIEW).endFrom(start, calendar));
         } catch (ProblemException e) {
             return Optional.empty();
         }
     }
 
-    /** The last day of a review of something handed in today. */
-    public LocalDate dueFromToday(RulePack pack) {
-        return pack.review().endFrom(today(), calendar);
-    }
-
     /** Days left as the pack counts them, negative when overdue; nothing while no clock runs. */
-    public Optional<Integer> daysLeft(Registration registration) {
-        LocalDate due = dueOn(registration).orElse(null);
-        if (due == null || !registration.state().isUnderReview()) {
+    public Optional<Integer> daysLeft(ReviewCase<?> running) {
+        LocalDate due = dueOn(running).orElse(null);
+        ReviewStage stage = running.stage().orElse(null);
+        if (due == null || stage == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(period(registration, registration.state()).daysLeft(today(), due, calendar));
+            return Optional.of(period(running, stage).daysLeft(today(), due, calendar));
         } catch (ProblemException e) {
             // A year without calendar may not empty the desk's whole queue; the due day itself is still shown.
             return Optional.empty();
         }
     }
 
-    /** Days until then as today's pack counts them; nothing in a year without calendar. */
-    public Optional<Integer> daysUntil(LocalDate due) {
-        try {
-            return Optional.of(packOfToday().review().daysLeft(today(), due, calendar));
-        } catch (ProblemException e) {
-            return Optional.empty();
-        }
+    private ReviewPeriod period(ReviewCase<?> running, ReviewStage stage) {
+        RulePack pack = packOf(running);
+        ExpertReview experts = pack.expertReview();
+        return stage == ReviewStage.EXPERT_REVIEW && experts != null ? experts.period() : pack.review();
     }
 
-    private ReviewPeriod period(Registration registration, @Nullable RegistrationState step) {
-        RulePack pack = packs.get(Objects.requireNonNull(registration.rulePack()));
-        ExpertReview experts = pack.expertReview();
-        return step == RegistrationState.EXPERT_REVIEW && experts != null ? experts.period() : pack.review();
+    private RulePack packOf(ReviewCase<?> running) {
+        return packs.get(Objects.requireNonNull(running.review().rulePack()));
     }
 }
