@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answerOf, api, authorizedFetch } from '@/api/client';
 import { ProblemError, problemFrom } from '@/api/problem';
+import type { CaseKey } from './desk/caseKey';
 
 /** What was handed in, as it was handed in; nothing is asked for without a number. */
 export function useSubmission(id: string, number: number | undefined) {
@@ -18,14 +19,16 @@ export function useSubmission(id: string, number: number | undefined) {
   });
 }
 
-export function useFindings(id: string, submission: number) {
+/** What the pre-check says of the submission under review. */
+export function useFindings({ kind, id }: CaseKey) {
+  const params = { path: { id } };
   return useQuery({
-    queryKey: ['registrations', id, 'findings', submission],
+    queryKey: ['registrations', id, 'findings'],
     queryFn: () =>
       answerOf(
-        api.GET('/api/desk/registrations/{id}/findings', {
-          params: { path: { id }, query: { submission } },
-        }),
+        kind === 'change'
+          ? api.GET('/api/desk/changes/{id}/findings', { params })
+          : api.GET('/api/desk/registrations/{id}/findings', { params }),
       ),
   });
 }
