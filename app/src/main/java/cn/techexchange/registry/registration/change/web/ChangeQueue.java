@@ -9,16 +9,13 @@ import cn.techexchange.registry.registration.ReviewingPeople;
 import cn.techexchange.registry.registration.RunningClock;
 import cn.techexchange.registry.registration.change.Change;
 import cn.techexchange.registry.registration.change.ChangeFilter;
-import cn.techexchange.registry.registration.change.ChangeState;
 import cn.techexchange.registry.registration.change.Changes;
 import cn.techexchange.registry.registration.change.web.ChangeAnswers.ChangeCounts;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Turns the desk's questions about changes into filters, and counts what is behind each. */
 @Singleton
@@ -58,26 +55,19 @@ final class ChangeQueue {
         if (inbox != null && !caller.has(inbox.role())) {
             return Optional.empty();
         }
+        var base = inbox == null
+                ? new ChangeFilter(Set.copyOf(Objects.requireNonNullElse(query.state(), List.of())), Handling.ANY)
+                : ChangeFilter.inbox(inbox, reviewing.of(caller));
         var handling = new Handling(
                 Boolean.TRUE.equals(query.overdue()) ? clock.today() : null,
                 Boolean.TRUE.equals(query.mine()) ? caller.accountId() : null,
-                inbox == null ? null : reviewing.of(caller));
-        Set<ChangeState> states =
-                inbox == null ? Set.copyOf(Objects.requireNonNullElse(query.state(), List.of())) : turnsOf(inbox);
-        return Optional.of(new ChangeFilter(states, handling));
+                base.handling().actable());
+        return Optional.of(new ChangeFilter(base.states(), handling));
     }
 
     private long inbox(Caller caller, ReviewStep step) {
         return filter(caller, new ChangeQuery(null, step, null, null, null))
                 .map(changes::count)
                 .orElse(0L);
-    }
-
-    private static Set<ChangeState> turnsOf(ReviewStep step) {
-        return Arrays.stream(ChangeState.values())
-                .filter(state -> state.reviewStage()
-                        .filter(stage -> stage.step() == step)
-                        .isPresent())
-                .collect(Collectors.toSet());
     }
 }
