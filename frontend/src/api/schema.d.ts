@@ -612,6 +612,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{id}/worksheet-difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * As a list, because a contract that was never handed in has none.
+         * @description As a list, because a contract that was never handed in has none. @param submission the contract as it stands if left out
+         */
+        get: operations["worksheetDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/checklist": {
         parameters: {
             query?: never;
@@ -715,6 +735,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Sorted by the time left; a cursor belongs to the filter it came with.
+         * @description Sorted by the time left; a cursor belongs to the filter it came with.
+         */
         get: operations["queue"];
         put?: never;
         post?: never;
@@ -734,6 +758,86 @@ export interface paths {
         get: operations["get_5"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/expert-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["panelOfChange"];
+        put?: never;
+        post: operations["assignToChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/experts/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choicesOfChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOfChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/findings/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waiveOfChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -772,6 +876,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/changes/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/desk/changes/{id}/second-review": {
         parameters: {
             query?: never;
@@ -782,6 +902,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["pass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/changes/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1025,7 +1193,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["askExperts"];
+        post: operations["askExperts_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1141,7 +1309,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["release"];
+        post: operations["release_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1189,7 +1357,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["supplement"];
+        post: operations["supplement_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1205,7 +1373,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        post: operations["take_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1219,7 +1387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["counts"];
+        get: operations["counts_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2881,7 +3049,23 @@ export interface paths {
         };
         get: operations["list_28"];
         put?: never;
-        post: operations["post"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/corrections/{correctionId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["download"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2902,6 +3086,46 @@ export interface paths {
          * @description Stored first; a correction then names the hash.
          */
         post: operations["evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/corrections/royalty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * `If-Match` is the registration's version.
+         * @description `If-Match` is the registration's version.
+         */
+        post: operations["royalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/corrections/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * `If-Match` is the registration's version.
+         * @description `If-Match` is the registration's version.
+         */
+        post: operations["settlement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3572,6 +3796,11 @@ export interface components {
             subjectId: string;
             subjectType: string;
         };
+        /**
+         * @description The moves of the desk on a change.
+         * @enum {string}
+         */
+        "AvailableChangeMoves.ChangeMoveKind": "PASS_FIRST_REVIEW" | "ASK_EXPERTS" | "PASS" | "REQUEST_SUPPLEMENT" | "REFUSE";
         /** @description What it is good for, in numbers where there are any. */
         Benefit: {
             advantages: components["schemas"]["Benefit.Advantage"][];
@@ -3692,10 +3921,17 @@ export interface components {
          * @enum {string}
          */
         "CancellationRequest.RequestState": "OPEN" | "GRANTED" | "DECLINED";
+        /**
+         * @description What the desk reviews.
+         * @enum {string}
+         */
+        "CaseRef.CaseKind": "REGISTRATION" | "CHANGE";
         "ChangeAnswers.CancellationView": {
             answer: string;
             /** Format: date-time */
             answeredAt?: string | null;
+            holder: string;
+            nextMove: string;
             projectName: string;
             reason: string;
             reference: string;
@@ -3704,8 +3940,83 @@ export interface components {
             requestedAt: string;
             state: components["schemas"]["CancellationRequest.RequestState"];
         };
-        "ChangeAnswers.ChangeReasonRequest": {
+        "ChangeAnswers.ChangeCounts": {
+            /**
+             * Format: int64
+             * @description what waits for the caller in the first review
+             */
+            first: number;
+            /**
+             * Format: int64
+             * @description what the caller has taken
+             */
+            mine: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description in the second
+             */
+            second: number;
+        };
+        /** @description What is registered now, and what the change makes of it. */
+        "ChangeAnswers.ChangedValues": {
+            /** Format: int64 */
+            registeredTechnologyFen: number;
+            /** Format: int64 */
+            registeredTransactionFen: number;
+            /** Format: int64 */
+            technologyValueFen: number;
+            /** Format: int64 */
+            transactionValueFen: number;
+        };
+        "ChangeAnswers.ChangeExperts": {
+            /**
+             * Format: int32
+             * @description opinions on the submission as it stands
+             */
+            heard: number;
+            /** Format: int32 */
+            needed: number;
+        };
+        "ChangeAnswers.ChangeMoveView": {
+            move: components["schemas"]["AvailableChangeMoves.ChangeMoveKind"];
+            /** @description zh-CN reason why the caller may not, null when nothing bars the move */
+            objection?: string | null;
+        };
+        "ChangeAnswers.ChangeStepView": {
+            /** Format: date-time */
+            at: string;
+            note: string;
+            /** @description name, for the desk only */
+            person?: string | null;
+            role: string;
+            state: components["schemas"]["ChangeState_1"];
+        };
+        /** @description A row of the desk's list. */
+        "ChangeAnswers.ChangeSummary": {
+            /**
+             * Format: int32
+             * @description as the rule pack counts them, negative when overdue, null while no clock runs
+             */
+            daysLeft?: number | null;
+            demo: boolean;
+            /** Format: date */
+            dueOn?: string | null;
+            /** @description name of the person at the desk who has taken it */
+            handler?: string | null;
+            id: string;
+            /** @description whether that person is the caller */
+            mine: boolean;
+            projectName: string;
             reason: string;
+            reference: string;
+            registrantName: string;
+            /** Format: date-time */
+            requestedAt: string;
+            state: components["schemas"]["ChangeState_1"];
         };
         /** @description A change with its place. */
         "ChangeAnswers.ChangeView": {
@@ -3723,9 +4034,18 @@ export interface components {
             demo: boolean;
             /** Format: date */
             dueOn?: string | null;
+            expertReviewAdvised: boolean;
+            experts?: components["schemas"]["ChangeAnswers.ChangeExperts"] | null;
+            /** @description name of the person at the desk who has taken it, for the desk only */
+            handler?: string | null;
+            /** @description who has it in hand, a role */
+            holder: string;
             id: string;
-            /** @description zh-CN reason why the caller may not review it now, null when nothing bars that */
-            objection?: string | null;
+            mine: boolean;
+            /** @description what the caller may do with it at the desk, empty for applicants */
+            moves: components["schemas"]["ChangeAnswers.ChangeMoveView"][];
+            /** @description what comes next, for its applicant */
+            nextMove: string;
             projectName: string;
             reason: string;
             reference: string;
@@ -3733,22 +4053,35 @@ export interface components {
             registrationId: string;
             /** Format: date-time */
             requestedAt: string;
+            rulePackName?: string | null;
             state: components["schemas"]["ChangeState_1"];
+            steps: components["schemas"]["ChangeAnswers.ChangeStepView"][];
             /**
              * Format: int32
              * @description number of the changed one, null until it is handed in
              */
             submission?: number | null;
+            /** @description what the desk asks for, null unless it waits for a supplement */
+            supplementText?: string | null;
+            values?: components["schemas"]["ChangeAnswers.ChangedValues"] | null;
             /**
              * Format: int64
              * @description what moves name in `If-Match`
              */
             version: number;
         };
-        "ChangeAnswers.DeclineCancellationRequest": {
+        "ChangeRequests.ChangeNoteRequest": {
+            /** @description advice to the next reviewer, or what is disputed; may be left out where the move allows it */
+            note?: string | null;
+        };
+        "ChangeRequests.ChangeReasonRequest": {
+            reason: string;
+        };
+        /** @description Why a change is refused, or what is to be supplemented. */
+        "ChangeRequests.ChangeTextRequest": {
             text: string;
         };
-        "ChangeAnswers.RefuseChangeRequest": {
+        "ChangeRequests.DeclineCancellationRequest": {
             text: string;
         };
         /**
@@ -3760,7 +4093,7 @@ export interface components {
          * @description Where a change of a registered contract stands.
          * @enum {string}
          */
-        ChangeState_1: "DRAFT" | "FIRST_REVIEW" | "SECOND_REVIEW" | "PASSED" | "REFUSED" | "WITHDRAWN";
+        ChangeState_1: "DRAFT" | "FIRST_REVIEW" | "SECOND_REVIEW" | "EXPERT_REVIEW" | "SUPPLEMENT_REQUESTED" | "PASSED" | "REFUSED" | "WITHDRAWN";
         /** @description The registrant's answer to one question of the checklist. */
         ChecklistAnswer: {
             question: string;
@@ -4079,6 +4412,83 @@ export interface components {
          * @enum {string}
          */
         "Correction.CorrectionKind": "ROYALTY" | "ACTUAL";
+        "CorrectionBodies.CorrectionGrounds": {
+            documentName: string;
+            documentSha256: string;
+            reason: string;
+            /** @description number of the voucher that stands for the payment or the settlement */
+            voucher: string;
+        };
+        "CorrectionBodies.CorrectionView": {
+            /** Format: date */
+            countedOn: string;
+            documentName: string;
+            documentSha256: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description whether the caller may have the document */
+            evidenceReadable: boolean;
+            id: string;
+            kind: components["schemas"]["Correction.CorrectionKind"];
+            /** Format: int64 */
+            nonTechnicalFen: number;
+            reason: string;
+            royalty?: components["schemas"]["CorrectionBodies.RoyaltyView"] | null;
+            settlement?: components["schemas"]["CorrectionBodies.SettlementView"] | null;
+            /** Format: int64 */
+            technicalFen: number;
+        };
+        "CorrectionBodies.EvidenceView": {
+            sha256: string;
+        };
+        "CorrectionBodies.PostRoyaltyRequest": {
+            /** Format: int64 */
+            grossFen: number;
+            grounds: components["schemas"]["CorrectionBodies.CorrectionGrounds"];
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: int64 */
+            receivedFen: number;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: int64 */
+            technologyFen: number;
+        };
+        "CorrectionBodies.PostSettlementRequest": {
+            /** Format: int64 */
+            actualGrossFen: number;
+            /** Format: int64 */
+            actualTechnologyFen: number;
+            /** Format: int64 */
+            estimatedGrossFen: number;
+            /** Format: int64 */
+            estimatedTechnologyFen: number;
+            grounds: components["schemas"]["CorrectionBodies.CorrectionGrounds"];
+        };
+        "CorrectionBodies.RoyaltyView": {
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: int64 */
+            receivedFen: number;
+            /** Format: date */
+            receivedOn: string;
+            voucher: string;
+        };
+        "CorrectionBodies.SettlementView": {
+            /** Format: int64 */
+            actualGrossFen: number;
+            /** Format: int64 */
+            actualTechnologyFen: number;
+            /** Format: int64 */
+            estimatedGrossFen: number;
+            /** Format: int64 */
+            estimatedTechnologyFen: number;
+            voucher: string;
+        };
         "CorrectionController.CorrectionBody": {
             name: string;
             partyKind: string;
@@ -4094,34 +4504,6 @@ export interface components {
             changes: components["schemas"]["FactChange"][];
             id: string;
             reason: string;
-        };
-        "CorrectionController.CorrectionView": {
-            /** Format: date */
-            countedOn: string;
-            documentName: string;
-            documentSha256: string;
-            /** Format: date-time */
-            enteredAt: string;
-            id: string;
-            kind: components["schemas"]["Correction.CorrectionKind"];
-            /** Format: int64 */
-            nonTechnicalFen: number;
-            reason: string;
-            /** Format: int64 */
-            technicalFen: number;
-        };
-        "CorrectionController.EvidenceView": {
-            sha256: string;
-        };
-        "CorrectionController.PostCorrectionRequest": {
-            documentName: string;
-            documentSha256: string;
-            kind: components["schemas"]["Correction.CorrectionKind"];
-            /** Format: int64 */
-            nonTechnicalFen: number;
-            reason: string;
-            /** Format: int64 */
-            technicalFen: number;
         };
         /** @description What an author writes of one demand; absent parts are empty, never null. */
         DemandContent: {
@@ -4215,6 +4597,11 @@ export interface components {
             name: string;
             opinions: components["schemas"]["ExpertAnswers.OpinionView"][];
             organizationName: string;
+            /**
+             * Format: date-time
+             * @description when the own organisation became a party, null otherwise
+             */
+            recusedAt?: string | null;
         };
         "ExpertAnswers.AssignExpertRequest": {
             accountId: string;
@@ -4230,11 +4617,13 @@ export interface components {
             demo: boolean;
             /** Format: date */
             dueOn?: string | null;
+            /** @description of the case, which its routes take */
             id: string;
+            kind: components["schemas"]["CaseRef.CaseKind"];
             projectName: string;
             reference: string;
             registrantName: string;
-            /** @description `TO_DECLARE`, `CONFLICTED`, `TO_JUDGE`, `GIVEN`, `OVER` */
+            /** @description `TO_DECLARE`, `CONFLICTED`, `RECUSED`, `TO_JUDGE`, `GIVEN`, `OVER` */
             standing: string;
         };
         /** @description The case as the expert may see it. */
@@ -5158,8 +5547,8 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
-        "Page_ChangeAnswers.ChangeView_": {
-            items: components["schemas"]["ChangeAnswers.ChangeView"][];
+        "Page_ChangeAnswers.ChangeSummary_": {
+            items: components["schemas"]["ChangeAnswers.ChangeSummary"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -6226,6 +6615,45 @@ export interface components {
         /** @description How the price is made up. Both registered values follow from the items and are never typed in, so `0 ≤ technologyValue ≤ transactionValue` always holds. */
         Worksheet: {
             items: components["schemas"]["WorksheetItem"][];
+        };
+        /** @description What has become of a worksheet, item by item; the items' differences add up to those of the two values. */
+        WorksheetDifference: {
+            after: components["schemas"]["WorksheetDifference.WorksheetValues"];
+            before: components["schemas"]["WorksheetDifference.WorksheetValues"];
+            /** @description the later worksheet's items in its order, then those that are gone */
+            lines: components["schemas"]["WorksheetDifference.WorksheetLine"][];
+        };
+        /**
+         * @description What of an item may be otherwise.
+         * @enum {string}
+         */
+        "WorksheetDifference.ItemPart": "NAME" | "KIND" | "AMOUNT" | "QUANTITY" | "REASON" | "EVIDENCE";
+        /**
+         * @description What became of an item.
+         * @enum {string}
+         */
+        "WorksheetDifference.LineFate": "ADDED" | "REMOVED" | "CHANGED" | "SAME";
+        /** @description One item. */
+        "WorksheetDifference.WorksheetLine": {
+            after?: components["schemas"]["WorksheetItem"] | null;
+            before?: components["schemas"]["WorksheetItem"] | null;
+            /** @description what is otherwise; empty for an added or removed item, and for one that stayed */
+            changed: components["schemas"]["WorksheetDifference.ItemPart"][];
+            fate: components["schemas"]["WorksheetDifference.LineFate"];
+            /** Format: int64 */
+            technologyAfterFen: number;
+            /**
+             * Format: int64
+             * @description what of it counted as technology
+             */
+            technologyBeforeFen: number;
+        };
+        /** @description Both registered values of one worksheet. */
+        "WorksheetDifference.WorksheetValues": {
+            /** Format: int64 */
+            technologyValueFen: number;
+            /** Format: int64 */
+            transactionValueFen: number;
         };
         /** @description One part of the price. */
         WorksheetItem: {
@@ -7332,6 +7760,31 @@ export interface operations {
             };
         };
     };
+    worksheetDifference: {
+        parameters: {
+            query?: {
+                /** @description the contract as it stands if left out */
+                submission?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description worksheetDifference 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorksheetDifference"][];
+                };
+            };
+        };
+    };
     checklist: {
         parameters: {
             query?: never;
@@ -7518,7 +7971,9 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string | null;
-                /** @description those wanted, those under review when left out */
+                inbox?: components["schemas"]["ReviewStep"] | null;
+                mine?: boolean | null;
+                overdue?: boolean | null;
                 state?: components["schemas"]["ChangeState_1"][] | null;
             };
             header?: never;
@@ -7533,7 +7988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ChangeAnswers.ChangeView_"];
+                    "application/json": components["schemas"]["Page_ChangeAnswers.ChangeSummary_"];
                 };
             };
         };
@@ -7560,6 +8015,152 @@ export interface operations {
             };
         };
     };
+    askExperts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequests.ChangeNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description askExperts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    panelOfChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description panelOfChange 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertPanelView"];
+                };
+            };
+        };
+    };
+    assignToChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertAnswers.AssignExpertRequest"];
+            };
+        };
+        responses: {
+            /** @description assignToChange 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertPanelView"];
+                };
+            };
+        };
+    };
+    choicesOfChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description choicesOfChange 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertAnswers.ExpertChoice"][];
+                };
+            };
+        };
+    };
+    listOfChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listOfChange 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingController.DeskFinding"][];
+                };
+            };
+        };
+    };
+    waiveOfChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingController.WaiveFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description waiveOfChange 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingController.DeskFinding"][];
+                };
+            };
+        };
+    };
     passFirst: {
         parameters: {
             query?: never;
@@ -7571,7 +8172,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequests.ChangeNoteRequest"];
+            };
+        };
         responses: {
             /** @description passFirst 200 response */
             200: {
@@ -7597,11 +8202,35 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeAnswers.RefuseChangeRequest"];
+                "application/json": components["schemas"]["ChangeRequests.ChangeTextRequest"];
             };
         };
         responses: {
             /** @description refuse_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description release 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7636,7 +8265,79 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    supplement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequests.ChangeTextRequest"];
+            };
+        };
+        responses: {
+            /** @description supplement 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeView"];
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description counts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeAnswers.ChangeCounts"];
+                };
+            };
+        };
+    };
+    list_9: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -7818,10 +8519,19 @@ export interface operations {
     listCsv: {
         parameters: {
             query?: {
+                assigned?: boolean | null;
+                cursor?: string | null;
                 decidedFrom?: string | null;
                 decidedTo?: string | null;
+                fromFen?: number | null;
+                inbox?: components["schemas"]["ReviewStep"] | null;
                 kind?: string | null;
+                mine?: boolean | null;
+                overdue?: boolean | null;
+                reference?: string | null;
+                registrant?: string | null;
                 state?: components["schemas"]["RegistrationState"][] | null;
+                toFen?: number | null;
             };
             header?: never;
             path?: never;
@@ -7843,10 +8553,19 @@ export interface operations {
     listXlsx: {
         parameters: {
             query?: {
+                assigned?: boolean | null;
+                cursor?: string | null;
                 decidedFrom?: string | null;
                 decidedTo?: string | null;
+                fromFen?: number | null;
+                inbox?: components["schemas"]["ReviewStep"] | null;
                 kind?: string | null;
+                mine?: boolean | null;
+                overdue?: boolean | null;
+                reference?: string | null;
+                registrant?: string | null;
                 state?: components["schemas"]["RegistrationState"][] | null;
+                toFen?: number | null;
             };
             header?: never;
             path?: never;
@@ -7870,6 +8589,8 @@ export interface operations {
             query?: {
                 assigned?: boolean | null;
                 cursor?: string | null;
+                decidedFrom?: string | null;
+                decidedTo?: string | null;
                 fromFen?: number | null;
                 inbox?: components["schemas"]["ReviewStep"] | null;
                 kind?: string | null;
@@ -7982,7 +8703,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeAnswers.DeclineCancellationRequest"];
+                "application/json": components["schemas"]["ChangeRequests.DeclineCancellationRequest"];
             };
         };
         responses: {
@@ -8019,7 +8740,7 @@ export interface operations {
             };
         };
     };
-    askExperts: {
+    askExperts_1: {
         parameters: {
             query?: never;
             header?: {
@@ -8036,7 +8757,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description askExperts 200 response */
+            /** @description askExperts_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8119,10 +8840,7 @@ export interface operations {
     };
     list_12: {
         parameters: {
-            query?: {
-                /** @description the one to look at, the registration's own when left out */
-                submission?: number | null;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -8224,7 +8942,7 @@ export interface operations {
             };
         };
     };
-    release: {
+    release_1: {
         parameters: {
             query?: never;
             header?: {
@@ -8237,7 +8955,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description release 200 response */
+            /** @description release_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8304,7 +9022,7 @@ export interface operations {
             };
         };
     };
-    supplement: {
+    supplement_1: {
         parameters: {
             query?: never;
             header?: {
@@ -8321,7 +9039,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description supplement 200 response */
+            /** @description supplement_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8332,7 +9050,7 @@ export interface operations {
             };
         };
     };
-    take: {
+    take_1: {
         parameters: {
             query?: never;
             header?: {
@@ -8345,7 +9063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description take 200 response */
+            /** @description take_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8356,7 +9074,7 @@ export interface operations {
             };
         };
     };
-    counts: {
+    counts_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8365,7 +9083,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description counts 200 response */
+            /** @description counts_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10950,7 +11668,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeAnswers.ChangeReasonRequest"];
+                "application/json": components["schemas"]["ChangeRequests.ChangeReasonRequest"];
             };
         };
         responses: {
@@ -11000,7 +11718,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeAnswers.ChangeReasonRequest"];
+                "application/json": components["schemas"]["ChangeRequests.ChangeReasonRequest"];
             };
         };
         responses: {
@@ -11082,35 +11800,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CorrectionController.CorrectionView"][];
+                    "application/json": components["schemas"]["CorrectionBodies.CorrectionView"][];
                 };
             };
         };
     };
-    post: {
+    download: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string | null;
-            };
+            header?: never;
             path: {
+                correctionId: string;
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CorrectionController.PostCorrectionRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description post 200 response */
+            /** @description download 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CorrectionController.CorrectionView"][];
+                    "*/*": string;
                 };
             };
         };
@@ -11139,7 +11852,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CorrectionController.EvidenceView"];
+                    "application/json": components["schemas"]["CorrectionBodies.EvidenceView"];
+                };
+            };
+        };
+    };
+    royalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBodies.PostRoyaltyRequest"];
+            };
+        };
+        responses: {
+            /** @description royalty 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionBodies.CorrectionView"][];
+                };
+            };
+        };
+    };
+    settlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBodies.PostSettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description settlement 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionBodies.CorrectionView"][];
                 };
             };
         };

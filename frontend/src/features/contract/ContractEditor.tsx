@@ -1,6 +1,7 @@
 import { Alert, Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { LeaveGuard } from '@/app/connected/LeaveGuard';
+import { WorksheetSinceFirst } from '@/app/connected/WorksheetSinceFirst';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SavedAt } from '@/ui/form/SavedAt';
 import { DetailLayout } from '@/ui/layout/DetailLayout';
@@ -58,6 +59,7 @@ export function ContractEditor({ opened }: { opened: Contract }) {
           versionNow={editing.versionNow}
           onChanged={editing.take}
         />
+        <WorksheetSinceFirst contractId={opened.id} version={editing.contract.version} />
       </DetailLayout>
     </FormContext>
   );

@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { Panel } from '@/ui/layout/Panel';
 import { KeyValue } from '@/ui/text/KeyValue';
 import { useFindings } from './caseData';
+import type { CaseKey } from './desk/caseKey';
 import { FindingNotes } from './finding/FindingNotes';
 import { WaiveDialog } from './finding/WaiveDialog';
 import { WaiveContext } from './finding/waive';
@@ -14,15 +15,15 @@ import classes from './registration.module.css';
 import type { DeskFinding, Finding, Submission } from './types';
 
 type CaseFormProps = {
-  id: string;
+  of: CaseKey;
   submission: Submission;
   /** Whether the person may answer for findings now. */
   waives: boolean;
 };
 
 /** The form beside the document, each finding of the pre-check at its field. */
-export function CaseForm({ id, submission, waives }: CaseFormProps) {
-  const { data, error } = useFindings(id, submission.number);
+export function CaseForm({ of, submission, waives }: CaseFormProps) {
+  const { data, error } = useFindings(of);
   const [asked, setAsked] = useState<Finding>();
   const sections = formSections(submission.form).filter((section) => section.rows.length > 0);
   const placed = findingsOf(data ?? [], sections);
@@ -36,7 +37,7 @@ export function CaseForm({ id, submission, waives }: CaseFormProps) {
       {sections.map((section) => (
         <Section key={section.prefix} section={section} at={placed.at} />
       ))}
-      {asked ? <WaiveDialog id={id} finding={asked} onClose={() => setAsked(undefined)} /> : null}
+      {asked ? <WaiveDialog of={of} finding={asked} onClose={() => setAsked(undefined)} /> : null}
     </WaiveContext>
   );
 }

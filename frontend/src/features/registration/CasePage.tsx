@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problem';
+import { WorksheetSinceFirst } from '@/app/connected/WorksheetSinceFirst';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { PageHeader } from '@/ui/layout/PageHeader';
@@ -12,8 +13,8 @@ import { CaseForm } from './CaseForm';
 import { CaseNeighbours } from './CaseNeighbours';
 import { useSubmission } from './caseData';
 import { CancellationNote } from './change/CancellationNote';
-import { CorrectionList } from './change/CorrectionList';
 import { PastChanges } from './change/PastChanges';
+import { CorrectionList } from './correction/CorrectionList';
 import { DecisionPanel } from './DecisionPanel';
 import { ExpertsPanel } from './expert/ExpertsPanel';
 import { LedgerPanel } from './LedgerPanel';
@@ -64,7 +65,7 @@ function Case({ registration }: { registration: Registration }) {
           <Judged registration={registration} />
           {submission.data ? (
             <CaseForm
-              id={summary.id}
+              of={{ kind: 'registration', id: summary.id }}
               submission={submission.data}
               waives={REVIEWED.includes(summary.state) && registration.moves.length > 0}
             />
@@ -96,7 +97,12 @@ function Judged({ registration }: { registration: Registration }) {
       <Panel title={messages.detail.facts}>
         <KeyValue facts={registrationFacts(registration)} />
       </Panel>
-      {registration.experts ? <ExpertsPanel registration={registration} /> : null}
+      {registration.experts ? (
+        <ExpertsPanel
+          of={{ kind: 'registration', id: summary.id }}
+          open={summary.state === 'EXPERT_REVIEW'}
+        />
+      ) : null}
       {submission > 1 ? (
         <SubmissionChanges
           id={summary.id}
@@ -104,6 +110,9 @@ function Judged({ registration }: { registration: Registration }) {
           to={submission}
           title={messages.case.changes}
         />
+      ) : null}
+      {submission > 1 ? (
+        <WorksheetSinceFirst contractId={summary.contractId} submission={submission} />
       ) : null}
     </>
   );

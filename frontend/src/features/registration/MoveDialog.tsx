@@ -1,5 +1,6 @@
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
-import { CorrectDialog } from './CorrectDialog';
+import { RoyaltyDialog } from './correction/RoyaltyDialog';
+import { SettlementDialog } from './correction/SettlementDialog';
 import { type MoveInput, type MoveName, useDeskMove } from './deskMoves';
 import { messages } from './messages';
 import { RefuseDialog } from './RefuseDialog';
@@ -17,8 +18,10 @@ export function MoveDialog({ move, ...rest }: MoveDialogProps & { move: MoveName
       return <RegisterDialog {...rest} />;
     case 'REFUSE':
       return <RefuseDialog {...rest} />;
-    case 'CORRECT':
-      return <CorrectDialog {...rest} />;
+    case 'POST_ROYALTY':
+      return <RoyaltyDialog {...rest} />;
+    case 'SETTLE_ESTIMATE':
+      return <SettlementDialog {...rest} />;
     case 'REVOKE':
       return <RevokeDialog {...rest} />;
     default:
@@ -26,7 +29,7 @@ export function MoveDialog({ move, ...rest }: MoveDialogProps & { move: MoveName
   }
 }
 
-type PlainMove = Exclude<MoveName, 'REGISTER' | 'REFUSE' | 'CORRECT' | 'REVOKE'>;
+type PlainMove = Exclude<MoveName, 'REGISTER' | 'REFUSE' | 'POST_ROYALTY' | 'SETTLE_ESTIMATE' | 'REVOKE'>;
 type Asked = { label: string; required: boolean; maxLength: number };
 
 function reasonOf(move: PlainMove, registration: Registration): Asked | undefined {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
+import type { CaseKey } from './desk/caseKey';
 
 /** What was handed in, as it was handed in; nothing is asked for without a number. */
 export function useSubmission(id: string, number: number | undefined) {
@@ -16,14 +17,16 @@ export function useSubmission(id: string, number: number | undefined) {
   });
 }
 
-export function useFindings(id: string, submission: number) {
+/** What the pre-check says of the submission under review. */
+export function useFindings({ kind, id }: CaseKey) {
+  const params = { path: { id } };
   return useQuery({
-    queryKey: ['registrations', id, 'findings', submission],
+    queryKey: ['registrations', id, 'findings'],
     queryFn: () =>
       answerOf(
-        api.GET('/api/desk/registrations/{id}/findings', {
-          params: { path: { id }, query: { submission } },
-        }),
+        kind === 'change'
+          ? api.GET('/api/desk/changes/{id}/findings', { params })
+          : api.GET('/api/desk/registrations/{id}/findings', { params }),
       ),
   });
 }

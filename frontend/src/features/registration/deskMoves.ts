@@ -1,5 +1,6 @@
 import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
+import type { RoyaltyInput, SettlementInput } from './correction/types';
 import { messages } from './messages';
 import { REGISTRATION_KEYS } from './registrationData';
 import type { Registration } from './types';
@@ -11,18 +12,10 @@ export type MoveInput =
   | { move: 'REGISTER'; nationalNumber: string; note: string }
   | { move: 'REQUEST_SUPPLEMENT'; text: string }
   | { move: 'REFUSE'; grounds: string[]; text: string }
-  | { move: 'CORRECT'; correction: CorrectionInput }
+  | { move: 'POST_ROYALTY'; royalty: RoyaltyInput }
+  | { move: 'SETTLE_ESTIMATE'; settlement: SettlementInput }
   | { move: 'CANCEL'; text: string }
   | { move: 'REVOKE'; text: string; statute: string };
-
-export type CorrectionInput = {
-  kind: 'ROYALTY' | 'ACTUAL';
-  technicalFen: number;
-  nonTechnicalFen: number;
-  reason: string;
-  documentName: string;
-  documentSha256: string;
-};
 
 export type MoveName = MoveInput['move'];
 
@@ -58,8 +51,14 @@ function send({ summary, version }: Registration, input: MoveInput): Promise<unk
           body: { grounds: input.grounds, text: input.text },
         }),
       );
-    case 'CORRECT':
-      return answerOf(api.POST('/api/registrations/{id}/corrections', { params, body: input.correction }));
+    case 'POST_ROYALTY':
+      return answerOf(
+        api.POST('/api/registrations/{id}/corrections/royalty', { params, body: input.royalty }),
+      );
+    case 'SETTLE_ESTIMATE':
+      return answerOf(
+        api.POST('/api/registrations/{id}/corrections/settlement', { params, body: input.settlement }),
+      );
     case 'CANCEL':
       return answerOf(
         api.POST('/api/desk/registrations/{id}/cancel', { params, body: { text: input.text } }),

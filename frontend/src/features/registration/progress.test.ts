@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepsOf } from './progress';
+import { changeStepsOf, stepsOf } from './progress';
 import type { Registration } from './types';
 
 function registration(states: string[]): Registration {
@@ -52,4 +52,39 @@ it('names the role and, for the desk only, the person', () => {
 
   expect(stepsOf(seen)[0]?.who).toBe('一审人');
   expect(stepsOf(named)[0]?.who).toBe('一审人 王审');
+});
+
+it('tells that an expert is out without taking the case from whoever has it', () => {
+  const seen = registration([
+    'EXPERT_REVIEW',
+    'SUPPLEMENT_REQUESTED',
+    'SUPPLEMENT_REQUESTED',
+    'EXPERT_REVIEW',
+  ]);
+  const out = seen.steps.map((step, index) =>
+    index === 2 ? { ...step, role: 'EXPERT', note: '自动回避' } : step,
+  );
+
+  const steps = stepsOf({ ...seen, steps: out });
+
+  expect(steps[2]).toMatchObject({ label: '专家回避', state: 'done', note: '自动回避' });
+  expect(steps[3]).toMatchObject({ label: '专家评审', state: 'current' });
+});
+
+it('shows the way of a change, what comes next and where it ends', () => {
+  const step = (state: string) => ({ state, at: '2026-11-23T02:00:00Z', role: 'INSTITUTE_MEMBER', note: '' });
+  const change = (...states: string[]) =>
+    changeStepsOf({
+      state: states.at(-1),
+      holder: '一审人',
+      steps: states.map(step),
+    } as unknown as Parameters<typeof changeStepsOf>[0]);
+
+  expect(change('DRAFT', 'FIRST_REVIEW').map(({ label, state }) => `${label} ${state}`)).toEqual([
+    '申请变更 done',
+    '一审 current',
+    '二审 coming',
+    '已变更 coming',
+  ]);
+  expect(change('DRAFT', 'WITHDRAWN').at(-1)).toMatchObject({ label: '已撤回', state: 'stopped' });
 });

@@ -83,6 +83,8 @@ export const registration: Feature = {
       waiting: [
         { sort: 'FIRST_REVIEWS', label: '待您受理或一审的登记', to: '/work/desk?filter=first' },
         { sort: 'SECOND_REVIEWS', label: '待您二审的登记', to: '/work/desk?filter=second' },
+        { sort: 'FIRST_CHANGES', label: '待您一审的变更', to: '/work/desk/changes?filter=first' },
+        { sort: 'SECOND_CHANGES', label: '待您二审的变更', to: '/work/desk/changes?filter=second' },
       ],
     },
     {

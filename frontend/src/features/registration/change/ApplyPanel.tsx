@@ -9,6 +9,7 @@ import classes from '../registration.module.css';
 import { REGISTRATION_KEYS } from '../registrationData';
 import type { Registration } from '../types';
 import { useCancellation, useChangesOf } from './changeData';
+import { OPEN_CHANGES } from './changeWords';
 import { OpenChange } from './OpenChange';
 
 type Asked = 'change' | 'cancel';
@@ -39,9 +40,7 @@ export function ApplyPanel({ registration }: { registration: Registration }) {
     },
   });
   if (!['REGISTERED', 'CHANGED'].includes(summary.state)) return null;
-  const open = changes.data?.find((change) =>
-    ['DRAFT', 'FIRST_REVIEW', 'SECOND_REVIEW'].includes(change.state),
-  );
+  const open = changes.data?.find((change) => OPEN_CHANGES.includes(change.state));
   return (
     <Panel title="变更与注销">
       <div className={classes.stack}>
@@ -80,7 +79,9 @@ export function ApplyPanel({ registration }: { registration: Registration }) {
   );
 }
 
-function answered({ state, answer, reason }: { state: string; answer: string; reason: string }): string {
-  if (state === 'OPEN') return `已申请注销，等待登记服务台答复。原因：${reason}`;
+type Answered = { state: string; answer: string; reason: string; holder: string; nextMove: string };
+
+function answered({ state, answer, reason, holder, nextMove }: Answered): string {
+  if (state === 'OPEN') return `已申请注销，当前由${holder}办理。下一步：${nextMove}。原因：${reason}`;
   return state === 'DECLINED' ? `注销申请未获同意：${answer}` : '注销申请已获同意。';
 }

@@ -1,19 +1,25 @@
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problem';
+import { WorksheetSinceFirst } from '@/app/connected/WorksheetSinceFirst';
 import { longDate, tableTime } from '@/lib/dates';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
+import { StepLine } from '@/ui/layout/StepLine';
 import { AppLink } from '@/ui/text/AppLink';
-import { KeyValue } from '@/ui/text/KeyValue';
+import { type Fact, KeyValue } from '@/ui/text/KeyValue';
 import { CaseDocuments } from '../CaseDocuments';
 import { CaseForm } from '../CaseForm';
 import { useSubmission } from '../caseData';
+import type { CaseKey } from '../desk/caseKey';
+import { ExpertsPanel } from '../expert/ExpertsPanel';
+import { changeStepsOf } from '../progress';
 import classes from '../registration.module.css';
 import { SubmissionChanges } from '../SubmissionChanges';
 import type { Change } from '../types';
 import { ChangeBadge } from './ChangeBadge';
+import { ChangedValue } from './ChangedValue';
 import { ChangeMoves } from './ChangeMoves';
 import { useDeskChange } from './changeData';
 
@@ -28,6 +34,7 @@ export function ChangePage() {
 function Reviewed({ change }: { change: Change }) {
   const number = change.submission ?? change.baseSubmission;
   const submission = useSubmission(change.registrationId, number);
+  const of: CaseKey = { kind: 'change', id: change.id };
   return (
     <>
       <PageHeader
@@ -52,6 +59,7 @@ function Reviewed({ change }: { change: Change }) {
           >
             <KeyValue facts={factsOf(change)} />
           </Panel>
+          {change.experts ? <ExpertsPanel of={of} open={change.state === 'EXPERT_REVIEW'} /> : null}
           {change.submission ? (
             <SubmissionChanges
               id={change.registrationId}
@@ -60,9 +68,15 @@ function Reviewed({ change }: { change: Change }) {
               title="与登记版本的差异"
             />
           ) : null}
-          {submission.data ? (
-            <CaseForm id={change.registrationId} submission={submission.data} waives={false} />
+          {change.submission ? (
+            <WorksheetSinceFirst contractId={change.contractId} submission={change.submission} />
           ) : null}
+          {submission.data ? (
+            <CaseForm of={of} submission={submission.data} waives={change.moves.length > 0} />
+          ) : null}
+          <Panel title="办理记录">
+            <StepLine steps={changeStepsOf(change)} />
+          </Panel>
         </div>
       </div>
       <ChangeMoves change={change} />
@@ -70,13 +84,31 @@ function Reviewed({ change }: { change: Change }) {
   );
 }
 
-function factsOf(change: Change) {
-  const facts = [
+function factsOf(change: Change): Fact[] {
+  const { values } = change;
+  const facts: (Fact | null)[] = [
     { label: '登记申请方', value: change.registrantName },
     { label: '变更原因', value: change.reason },
     { label: '申请时间', value: tableTime(change.requestedAt) },
+    values
+      ? {
+          label: '合同成交额',
+          value: <ChangedValue before={values.registeredTransactionFen} after={values.transactionValueFen} />,
+        }
+      : null,
+    values
+      ? {
+          label: '技术交易额',
+          value: <ChangedValue before={values.registeredTechnologyFen} after={values.technologyValueFen} />,
+        }
+      : null,
+    change.rulePackName ? { label: '适用规则', value: change.rulePackName } : null,
+    change.expertReviewAdvised && change.state === 'SECOND_REVIEW'
+      ? { label: '专家评审', value: '变更后的技术交易额达到规则规定的额度，须先转专家评审。' }
+      : null,
+    change.handler ? { label: '处理中', value: change.handler } : null,
+    change.dueOn ? { label: '办理期限', value: longDate(change.dueOn) } : null,
+    change.answer ? { label: '不予变更的理由', value: change.answer } : null,
   ];
-  if (change.dueOn) facts.push({ label: '办理期限', value: longDate(change.dueOn) });
-  if (change.answer) facts.push({ label: '不予变更的理由', value: change.answer });
-  return facts;
+  return facts.filter((fact): fact is Fact => fact !== null);
 }

@@ -1,12 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
+import type { ChangeQuery } from './changeFilter';
 
-/** Changes under review. */
-export function useDeskChanges() {
+/** One page of the desk's changes. */
+export function useDeskChanges(query: ChangeQuery, after: string | undefined) {
   return useQuery({
-    queryKey: ['registrations', 'changes', 'desk'],
-    queryFn: () => answerOf(api.GET('/api/desk/changes')),
+    queryKey: ['registrations', 'changes', 'desk', query, after ?? ''],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/desk/changes', {
+          params: { query: { ...query, ...(after ? { cursor: after } : {}) } },
+        }),
+      ),
     refetchInterval: 60_000,
+  });
+}
+
+export function useChangeCounts() {
+  return useQuery({
+    queryKey: ['registrations', 'changes', 'counts'],
+    queryFn: () => answerOf(api.GET('/api/desk/changes/counts')),
+    refetchInterval: 60_000,
+  });
+}
+
+export function useOpenCancellations() {
+  return useQuery({
+    queryKey: ['registrations', 'cancellations'],
+    queryFn: () => answerOf(api.GET('/api/desk/cancellations')),
   });
 }
 

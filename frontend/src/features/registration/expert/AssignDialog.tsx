@@ -1,24 +1,19 @@
 import { Radio, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
+import type { CaseKey } from '../desk/caseKey';
 import { FormDialog } from '../FormDialog';
 import classes from '../registration.module.css';
+import { assignExpert, useExpertChoices } from './expertData';
 
 /** Chooses an expert; whoever belongs to a party is shown with the reason why not. */
-export function AssignDialog({ id, onClose }: { id: string; onClose: () => void }) {
+export function AssignDialog({ of, onClose }: { of: CaseKey; onClose: () => void }) {
   const [chosen, setChosen] = useState('');
-  const params = { path: { id } };
-  const { data } = useQuery({
-    queryKey: ['registrations', id, 'experts', 'choices'],
-    queryFn: () => answerOf(api.GET('/api/desk/registrations/{id}/experts/choices', { params })),
-  });
+  const { data } = useExpertChoices(of);
   const action = useAction({
-    run: (accountId: string) =>
-      answerOf(api.POST('/api/desk/registrations/{id}/experts', { params, body: { accountId } })),
+    run: (accountId: string) => assignExpert(of, accountId),
     success: '已邀请专家',
-    invalidates: [['registrations', id, 'experts']],
+    invalidates: [['registrations', of.id, 'experts']],
     onDone: onClose,
   });
   return (

@@ -68,6 +68,7 @@ function Case({ own }: { own: ExpertCase }) {
 
 function factsOf({ summary, ...own }: ExpertCase) {
   return [
+    { label: '评审对象', value: summary.kind === 'CHANGE' ? '已登记合同的变更' : '登记申请' },
     { label: '登记申请方', value: summary.registrantName },
     { label: '合同当事人', value: own.parties.join('、') },
     { label: '合同类型', value: <DictionaryName dictionary="contract-kinds" code={own.kind} /> },

@@ -33,6 +33,7 @@ export function ExpertCasesPage() {
                 {row.demo ? <DemoBadge /> : null}
                 <span className={classes.under}>
                   {row.reference} · {row.registrantName}
+                  {row.kind === 'CHANGE' ? ' · 变更' : ''}
                 </span>
               </>
             ),

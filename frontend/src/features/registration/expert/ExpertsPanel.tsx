@@ -7,14 +7,15 @@ import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { Panel } from '@/ui/layout/Panel';
 import { MoneyText } from '@/ui/text/MoneyText';
+import type { CaseKey } from '../desk/caseKey';
 import classes from '../registration.module.css';
-import type { Opinion, Registration } from '../types';
+import type { Opinion } from '../types';
 import { AssignDialog } from './AssignDialog';
 import { RECOMMENDATIONS, useExpertPanel } from './expertData';
 
-/** The experts of a case: who is asked, who is free, what they hold. */
-export function ExpertsPanel({ registration: { summary } }: { registration: Registration }) {
-  const { data, error } = useExpertPanel(summary.id);
+/** The experts of a case: who is asked, who is free, what they hold. @param open whether more may be asked */
+export function ExpertsPanel({ of, open }: { of: CaseKey; open: boolean }) {
+  const { data, error } = useExpertPanel(of);
   const second = useHasRole(['SECOND_REVIEWER']);
   const [asking, setAsking] = useState(false);
   return (
@@ -27,7 +28,9 @@ export function ExpertsPanel({ registration: { summary } }: { registration: Regi
           <p className={classes.entryHead}>
             <strong>{expert.name}</strong>
             <span>{expert.organizationName}</span>
-            <span>{declared(expert.conflicted)}</span>
+            <span>
+              {expert.recusedAt ? '所在单位成为当事人，已自动回避，请另邀专家' : declared(expert.conflicted)}
+            </span>
           </p>
           {expert.conflicted ? <p className={classes.quoted}>{expert.declaration}</p> : null}
           {expert.opinions.map((opinion) => (
@@ -35,12 +38,12 @@ export function ExpertsPanel({ registration: { summary } }: { registration: Regi
           ))}
         </div>
       ))}
-      {second && summary.state === 'EXPERT_REVIEW' ? (
+      {second && open ? (
         <Button variant="default" onClick={() => setAsking(true)}>
           邀请专家
         </Button>
       ) : null}
-      {asking ? <AssignDialog id={summary.id} onClose={() => setAsking(false)} /> : null}
+      {asking ? <AssignDialog of={of} onClose={() => setAsking(false)} /> : null}
     </Panel>
   );
 }

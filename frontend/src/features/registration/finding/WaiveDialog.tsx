@@ -1,23 +1,27 @@
 import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
+import type { CaseKey } from '../desk/caseKey';
 import classes from '../registration.module.css';
 import type { Finding } from '../types';
 
-type WaiveDialogProps = { id: string; finding: Finding; onClose: () => void };
+type WaiveDialogProps = { of: CaseKey; finding: Finding; onClose: () => void };
+
+function waive({ kind, id }: CaseKey, key: string, reason: string) {
+  const init = { params: { path: { id } }, body: { key, reason } };
+  return answerOf(
+    kind === 'change'
+      ? api.POST('/api/desk/changes/{id}/findings/waiver', init)
+      : api.POST('/api/desk/registrations/{id}/findings/waiver', init),
+  );
+}
 
 /** Why a finding may stand: kept with name and time, shown to everybody at the desk. */
-export function WaiveDialog({ id, finding, onClose }: WaiveDialogProps) {
+export function WaiveDialog({ of, finding, onClose }: WaiveDialogProps) {
   const action = useAction({
-    run: (reason: string) =>
-      answerOf(
-        api.POST('/api/desk/registrations/{id}/findings/waiver', {
-          params: { path: { id } },
-          body: { key: finding.key, reason },
-        }),
-      ),
+    run: (reason: string) => waive(of, finding.key, reason),
     success: '已记录理由',
-    invalidates: [['registrations', id, 'findings']],
+    invalidates: [['registrations', of.id, 'findings']],
     onDone: onClose,
   });
   return (

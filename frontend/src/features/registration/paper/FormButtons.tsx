@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useDownload } from '@/api/useDownload';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import type { QueueFilter } from '../registrationData';
 import type { RegistrationSummary } from '../types';
 import { PAPER_WORDS as words } from './words';
 
@@ -14,15 +15,14 @@ export function FormButtons({ summary }: { summary: RegistrationSummary }) {
   );
 }
 
-const NARROWED_BY = new Set(['state', 'kind']);
-
-type ListFilter = { state?: readonly string[] | null; kind?: string | null };
-
-/** The forms of a list narrowed by state and kind; a list narrowed further has none, its sheet would have other rows. */
-export function ListButtons({ filter }: { filter: ListFilter }) {
-  if (Object.keys(filter).some((key) => !NARROWED_BY.has(key))) return null;
-  const query = new URLSearchParams((filter.state ?? []).map((state) => ['state', state]));
-  if (filter.kind) query.set('kind', filter.kind);
+/** The forms of the rows that the queue shows now, on all of its pages. */
+export function ListButtons({ filter }: { filter: QueueFilter }) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== undefined && each !== null) query.append(name, `${each}`);
+    }
+  }
   const suffix = query.size > 0 ? `?${query}` : '';
   return <SheetButtons path="/api/desk/registration-forms" name="技术合同登记表清单" query={suffix} />;
 }

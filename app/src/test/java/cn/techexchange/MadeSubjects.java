@@ -93,6 +93,37 @@ final class MadeSubjects {
                 .id();
     }
 
+    /** A royalty of that registration, whose evidence is the contract's own text. */
+    static String royalty(Person reviewer, String registration, String evidence) {
+        String etag = reviewer.get("/api/desk/registrations/" + registration)
+                .expect(200)
+                .etag();
+        Map<String, Object> grounds =
+                Map.of("voucher", "凭证 1", "reason", "提成", "documentName", "凭证.pdf", "documentSha256", evidence);
+        return reviewer.move(
+                        "/api/registrations/" + registration + "/corrections/royalty",
+                        Map.of(
+                                "periodFrom",
+                                "2025-01-01",
+                                "periodTo",
+                                "2025-06-30",
+                                "receivedOn",
+                                "2025-07-15",
+                                "receivedFen",
+                                100,
+                                "grossFen",
+                                100,
+                                "technologyFen",
+                                50,
+                                "grounds",
+                                grounds),
+                        etag)
+                .expect(200)
+                .body()
+                .at("/0/id")
+                .asText();
+    }
+
     /** Matches follow from the index in the background. */
     String match(DemoPlatform platform) throws SQLException {
         Eventually.within(

@@ -24,8 +24,8 @@ final class Subjects {
             + " AND organization_id = " + INSTITUTE + ONE;
 
     /** One that the demonstration's expert may read, because the opinion came after the declaration. */
-    private static final String EXPERT_CASE = "SELECT o.registration_id FROM registration_opinion o JOIN account a"
-            + " ON a.id = o.account_id WHERE a.email = 'expert@demo.example' ORDER BY o.registration_id LIMIT 1";
+    private static final String EXPERT_CASE = "SELECT o.case_id FROM registration_opinion o JOIN account a"
+            + " ON a.id = o.account_id WHERE a.email = 'expert@demo.example' ORDER BY o.case_id LIMIT 1";
 
     /** The first that begins a path counts. */
     private static final List<Map.Entry<String, String>> QUERIES = List.of(
@@ -87,6 +87,12 @@ final class Subjects {
                         "SELECT d.id FROM contract_document d JOIN registration r ON r.contract_id = d.contract_id"
                                 + " WHERE r.id = '" + subjects.get("/api/expert/cases/") + "' ORDER BY d.id LIMIT 1"));
         subjects.put("{changeId}", platform.text("SELECT id FROM registration_change" + ONE));
+        subjects.put(
+                "{correctionId}",
+                MadeSubjects.royalty(
+                        platform.person("second-reviewer"),
+                        Objects.requireNonNull(subjects.get("/api/registrations/")),
+                        platform.text("SELECT sha256 FROM contract_document" + ONE)));
         subjects.put("{number}", "1");
         subjects.put("{phase}", "check");
         subjects.put("{year}", "2025");

@@ -2,6 +2,7 @@ package cn.techexchange.demo;
 
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.registry.registration.AskExperts;
+import cn.techexchange.registry.registration.CaseRef;
 import cn.techexchange.registry.registration.Registrations;
 import cn.techexchange.registry.registration.Target;
 import cn.techexchange.registry.registration.expert.AssignExpert;
@@ -31,7 +32,9 @@ final class ExpertMoves {
     }
 
     String assign(Caller second, String registrationId, Caller expert) {
-        return assignExpert.assign(second, registrationId, expert.accountId()).id();
+        return assignExpert
+                .assign(second, CaseRef.registration(registrationId), expert.accountId())
+                .registrationId();
     }
 
     String recuse(Caller expert, String registrationId) {

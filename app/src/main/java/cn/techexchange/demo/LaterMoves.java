@@ -53,7 +53,7 @@ final class LaterMoves {
     }
 
     String passFirst(Caller first, String changeId) {
-        return reviewChange.passFirst(first, target(changeId)).id();
+        return reviewChange.passFirst(first, target(changeId), "").id();
     }
 
     String pass(Caller second, String changeId) {

@@ -48,7 +48,12 @@ public final class PreCheck {
 
     /** The most severe first, then by field. */
     public List<Finding> findings(Contract contract) {
-        return findings(checked(contract), rules);
+        return findings(contract, applicablePack.of(contract));
+    }
+
+    /** By the rules that the case is judged by. */
+    public List<Finding> findings(Contract contract, RulePack pack) {
+        return findings(checked(contract, pack), rules);
     }
 
     /** Only what depends on the rules: asks nothing of other contracts, so that many can be compared. */
@@ -68,10 +73,10 @@ public final class PreCheck {
                 .toList();
     }
 
-    private CheckedContract checked(Contract contract) {
+    private CheckedContract checked(Contract contract, RulePack pack) {
         return new CheckedContract(
                 contract,
-                applicablePack.of(contract),
+                pack,
                 LocalTime.today(clock),
                 contracts.findSharingDocument(contract),
                 contracts.findSameDeal(contract),

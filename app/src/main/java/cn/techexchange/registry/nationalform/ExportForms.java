@@ -4,15 +4,16 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.market.imports.file.FileFormat;
 import cn.techexchange.market.imports.file.TableWriter;
 import cn.techexchange.platform.audit.Audit;
+import cn.techexchange.platform.page.Page;
+import cn.techexchange.registry.registration.QueueFilter;
 import cn.techexchange.registry.registration.ReadRegistrations;
 import cn.techexchange.registry.registration.Registration;
-import cn.techexchange.registry.registration.Registrations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Optional;
 
 /** Writes registration forms as a sheet; each sheet leaves an entry in the audit trail, because forms name people. */
 @Singleton
@@ -22,22 +23,12 @@ public class ExportForms {
 
     private static final int PAGE = 200;
     private final ReadRegistrations read;
-    private final Registrations registrations;
-    private final FormsWanted wanted;
     private final FiledForms forms;
     private final FormColumns columns;
     private final Audit audit;
 
-    ExportForms(
-            ReadRegistrations read,
-            Registrations registrations,
-            FormsWanted wanted,
-            FiledForms forms,
-            FormColumns columns,
-            Audit audit) {
+    ExportForms(ReadRegistrations read, FiledForms forms, FormColumns columns, Audit audit) {
         this.read = read;
-        this.registrations = registrations;
-        this.wanted = wanted;
         this.forms = forms;
         this.columns = columns;
         this.audit = audit;
@@ -52,26 +43,29 @@ public class ExportForms {
         return new Sheet("技术合同登记表-" + registration.reference() + "." + format.extension(), format, bytes);
     }
 
-    /** For the desk. */
+    /** For the desk: the same rows as its queue, in the same order. @param filter nothing for a queue that is empty */
     @Transactional
-    public Sheet list(Caller caller, FormFilter filter, FileFormat format) {
-        byte[] bytes = write(format, rows -> all(filter, rows));
-        record(caller, "list", "导出登记表清单：" + filter.inWords());
+    public Sheet list(Caller caller, Optional<QueueFilter> filter, FileFormat format) {
+        byte[] bytes = write(format, rows -> {
+            if (filter.isPresent()) {
+                all(filter.get(), rows);
+            }
+        });
+        record(caller, "list", "导出登记表清单：" + filter.map(QueueFilter::inWords).orElse("无"));
         return new Sheet("技术合同登记表清单." + format.extension(), format, bytes);
     }
 
-    private void all(FormFilter filter, TableWriter rows) throws IOException {
-        String after = "";
-        List<String> page;
+    private void all(QueueFilter filter, TableWriter rows) throws IOException {
+        String cursor = null;
         int written = 0;
         do {
-            page = wanted.ids(filter, after, PAGE);
-            for (String id : page) {
-                rows.row(columns.row(forms.of(registrations.get(id))));
-                after = id;
+            Page<Registration> page = read.queue(filter, cursor, PAGE);
+            for (Registration registration : page.items()) {
+                rows.row(columns.row(forms.of(registration)));
             }
-            written += page.size();
-        } while (page.size() == PAGE && written < MOST_ROWS);
+            written += page.items().size();
+            cursor = page.next();
+        } while (cursor != null && written < MOST_ROWS);
     }
 
     private byte[] write(FileFormat format, Rows rows) {

@@ -37,7 +37,8 @@ public final class AvailableMoves {
         return switch (kind) {
             case REGISTER, REFUSE -> registration.expertObjection();
             case REQUEST_SUPPLEMENT -> registration.supplementObjection();
-            case ACCEPT, PASS_FIRST_REVIEW, ASK_EXPERTS, CANCEL, REVOKE, CORRECT -> Optional.empty();
+            case ACCEPT, PASS_FIRST_REVIEW, ASK_EXPERTS, CANCEL, REVOKE, POST_ROYALTY, SETTLE_ESTIMATE ->
+                Optional.empty();
         };
     }
 
@@ -48,7 +49,8 @@ public final class AvailableMoves {
             case SECOND_REVIEW ->
                 List.of(MoveKind.REGISTER, MoveKind.ASK_EXPERTS, MoveKind.REQUEST_SUPPLEMENT, MoveKind.REFUSE);
             case EXPERT_REVIEW -> List.of(MoveKind.REGISTER, MoveKind.REQUEST_SUPPLEMENT, MoveKind.REFUSE);
-            case REGISTERED, CHANGED -> List.of(MoveKind.CORRECT, MoveKind.CANCEL, MoveKind.REVOKE);
+            case REGISTERED, CHANGED ->
+                List.of(MoveKind.POST_ROYALTY, MoveKind.SETTLE_ESTIMATE, MoveKind.CANCEL, MoveKind.REVOKE);
             case DRAFT, ACCEPTED, SUPPLEMENT_REQUESTED, REFUSED, CANCELLED, REVOKED -> List.of();
         };
     }
@@ -61,7 +63,8 @@ public final class AvailableMoves {
         REGISTER,
         REQUEST_SUPPLEMENT,
         REFUSE,
-        CORRECT,
+        POST_ROYALTY,
+        SETTLE_ESTIMATE,
         CANCEL,
         REVOKE
     }

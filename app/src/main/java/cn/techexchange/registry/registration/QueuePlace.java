@@ -14,6 +14,13 @@ public record QueuePlace(LocalDate on, String id) {
     public static final QueuePlace BEFORE_ALL = new QueuePlace(LocalDate.EPOCH, "");
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
+    /** Of a case that is at the desk. */
+    public static QueuePlace ofReviewed(ReviewCase<?> reviewed) {
+        LocalDate due = reviewed.review().clock().dueOn();
+        return new QueuePlace(
+                due == null ? END.minusDays(3) : due, reviewed.ref().id());
+    }
+
     static QueuePlace of(Registration registration) {
         LocalDate due = registration.clock().dueOn();
         LocalDate on = switch (registration.state()) {
@@ -25,12 +32,12 @@ public record QueuePlace(LocalDate on, String id) {
         return new QueuePlace(on, registration.id());
     }
 
-    String cursor() {
+    public String cursor() {
         return on + "~" + id;
     }
 
     /** @throws ProblemException {@code INVALID_INPUT} for a cursor that this queue did not give out */
-    static @Nullable QueuePlace parse(@Nullable String cursor) {
+    public static @Nullable QueuePlace parse(@Nullable String cursor) {
         if (cursor == null) {
             return null;
         }

@@ -1,5 +1,7 @@
 package cn.techexchange.registry.registration;
 
+import cn.techexchange.identity.account.Role;
+import cn.techexchange.platform.audit.Actor;
 import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.outbox.Outbox;
 import cn.techexchange.platform.time.LocalTime;
@@ -61,6 +63,19 @@ class RecordMove {
                 ledger.append(deed.event(), moved, figures, deed.evidence()).orElse(null);
         outbox.publish(deed.event().eventType(), moved.id(), notice(moved, deed.event(), origin, sequence));
         return moved;
+    }
+
+    /** An expert is out because the own organisation has become a party. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void recused(Registration registration, String expertId) {
+        Instant at = LocalTime.now(clock);
+        registrations.addStep(
+                registration.id(), new RegistrationStep(registration.state(), at, Role.EXPERT, expertId, Recusal.NOTE));
+        audit.record(
+                Actor.PLATFORM,
+                "EXPERT_RECUSED",
+                new Audit.Subject("registration", registration.id()),
+                registration.reference() + " " + Recusal.NOTE);
     }
 
     private static RegistrationStep step(RegistrationState state, Instant at, Deed deed) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ public record Registration(
         Outcome outcome,
         Figures.Sum counted,
         Instant submittedAt,
-        @Nullable Long version) {
+        @Nullable Long version)
+        implements ReviewCase<Registration> {
     public static Registration submitted(String id, String reference, Filing filing, Instant now) {
         return new Registration(
                         id,
@@ -40,6 +42,7 @@ public record Registration(
                 .to(RegistrationState.SUBMITTED);
     }
 
+    @Override
     public long requireVersion() {
         return Objects.requireNonNull(version);
     }
@@ -52,37 +55,55 @@ public record Registration(
         return review.clock();
     }
 
-    public @Nullable RegistrationState supplementOf() {
-        return review.supplementOf();
-    }
-
     public Reviewers reviewers() {
         return review.reviewers();
     }
 
-    /** Why the person may not act on it now, if so. */
+    @Override
+    public CaseRef ref() {
+        return CaseRef.registration(id);
+    }
+
+    @Override
+    public String registrationId() {
+        return id;
+    }
+
+    @Override
+    public Optional<ReviewStage> stage() {
+        return state.reviewStage();
+    }
+
+    @Override
+    public Optional<ReviewStep> deskStep() {
+        return state.deskStep();
+    }
+
+    @Override
+    public int submission() {
+        return filing.submission();
+    }
+
+    @Override
+    public long transactionValueFen() {
+        return filing.transactionValueFen();
+    }
+
+    @Override
+    public long technologyValueFen() {
+        return filing.technologyValueFen();
+    }
+
+    @Override
+    public Set<String> partyCodes() {
+        return filing.partyCodes();
+    }
+
+    /** Before and after the review who reviewed it is no bar. */
+    @Override
     public Optional<ProblemException> objection(Reviewer reviewer) {
-        ReviewStep step = actingStep();
-        Reviewers earlier = state.isUnderReview() ? reviewers() : Reviewers.NONE;
-        return earlier.objection(reviewer, step, filing.partyCodes()).or(() -> takenByAnother(reviewer));
-    }
-
-    private Optional<ProblemException> takenByAnother(Reviewer reviewer) {
-        Taken taken = review.taken();
-        return taken == null || taken.accountId().equals(reviewer.accountId())
-                ? Optional.empty()
-                : Optional.of(
-                        new ProblemException(RegistrationProblem.TAKEN_BY_ANOTHER, "这份申请由另一位审核人处理中。请等其办理，或请其放回待办。"));
-    }
-
-    /** Why the second review may not be ended yet, whoever asks. */
-    public Optional<ProblemException> expertObjection() {
-        return review.experts().objection(state, filing.technologyValueFen());
-    }
-
-    /** Why a supplement may not be asked for yet: the experts are still at work. */
-    public Optional<ProblemException> supplementObjection() {
-        return review.experts().missing(state);
+        Review current = state.isUnderReview() ? review : review.with(Reviewers.NONE);
+        return current.objection(reviewer, actingStep(), filing.partyCodes());
     }
 
     /** Whose turn it is at the desk: intake belongs to the first reviewers, what follows registration to the second. */
@@ -90,28 +111,10 @@ public record Registration(
         return state.reviewStep().orElse(state == RegistrationState.SUBMITTED ? ReviewStep.FIRST : ReviewStep.SECOND);
     }
 
-    /** Keeps it for the person until it moves on or is released. */
-    public Registration take(Reviewer reviewer, Instant now) {
-        if (state.deskStep().isEmpty()) {
-            throw forbidden();
-        }
-        requireNone(objection(reviewer));
-        return with(review.takenBy(new Taken(reviewer.accountId(), now)));
-    }
-
-    /** @param anyones whether somebody else's may be released too */
-    public Registration release(String accountId, boolean anyones) {
-        Taken taken = review.taken();
-        if (taken == null || !(anyones || taken.accountId().equals(accountId))) {
-            throw new ProblemException(RegistrationProblem.NOT_TAKEN_BY_YOU, "这份申请不由您处理中，不需要放回。请刷新页面。");
-        }
-        return with(review.takenBy(null));
-    }
-
     /** Takes it in; from this day on the clock runs and the day's rule pack applies. */
     public Registration accept(Reviewer reviewer, PackVersion pack, ReviewClock started, ExpertPanel panel) {
         Registration accepted = to(RegistrationState.ACCEPTED);
-        requireNone(objection(reviewer));
+        requireTurn(reviewer);
         return accepted.with(accepted.review.accepted(pack, started, panel)).to(RegistrationState.FIRST_REVIEW);
     }
 
@@ -126,67 +129,58 @@ public record Registration(
      */
     public Registration askExperts(Reviewer reviewer, String reason, int opinions, ReviewClock started) {
         Registration asked = reviewed(RegistrationState.EXPERT_REVIEW, reviewer, false);
-        if (reason.isBlank() && !review.experts().isRequiredFor(filing.technologyValueFen())) {
-            throw ProblemException.invalid("text", "未达到规定额度的合同转专家评审，请写明争议所在。");
-        }
-        return asked.with(asked.review.with(review.experts().asked(opinions)).with(started));
-    }
-
-    /** Counts an expert's opinion on the submission as it stands. */
-    public Registration opinionHeard() {
-        if (state != RegistrationState.EXPERT_REVIEW) {
-            throw forbidden();
-        }
-        return with(review.with(review.experts().oneMoreHeard()));
+        return asked.with(asked.review.withExperts(reason, technologyValueFen(), opinions, started));
     }
 
     /** Passes the second review: the contract is registered under the number of the national system. */
     public Registration register(Reviewer reviewer, NationalNumber number, LocalDate today) {
         Registration registered = reviewed(RegistrationState.REGISTERED, reviewer, true);
-        requireNone(expertObjection());
+        ReviewCase.requireNone(expertObjection());
         return registered.with(Outcome.registered(number, today)).with(Figures.Sum.of(filing));
     }
 
     public Registration refuse(Reviewer reviewer, List<String> grounds, String text, LocalDate today) {
         Registration refused = reviewed(RegistrationState.REFUSED, reviewer, false);
-        requireNone(expertObjection());
+        ReviewCase.requireNone(expertObjection());
         return refused.with(Outcome.refused(grounds, text, today));
     }
 
     /** Asks the applicant for more; the clock stands still. */
-    public Registration requestSupplement(Reviewer reviewer) {
+    public Registration requestSupplement(Reviewer reviewer, ReviewClock paused) {
         Registration asked = reviewed(RegistrationState.SUPPLEMENT_REQUESTED, reviewer, false);
-        requireNone(supplementObjection());
-        return asked.with(asked.review.with(clock().paused()).supplementFor(state));
+        ReviewCase.requireNone(supplementObjection());
+        return asked.with(asked.review.waitingFor(stage().orElseThrow(this::forbidden), paused));
     }
 
-    /** Goes back to the step that asked. */
+    /** Goes back to the stage that asked. */
     public Registration resubmit(Filing supplemented, ReviewClock restarted) {
-        RegistrationState step = supplementOf();
-        if (state != RegistrationState.SUPPLEMENT_REQUESTED || step == null) {
+        ReviewStage stage = review.supplementOf();
+        if (state != RegistrationState.SUPPLEMENT_REQUESTED || stage == null) {
             throw forbidden();
         }
-        Registration back = to(step).with(supplemented);
-        return back.with(back.review
-                .with(restarted)
-                .with(review.experts().onNewSubmission())
-                .supplementFor(null));
+        Registration back = to(RegistrationState.of(stage)).with(supplemented);
+        return back.with(back.review.resubmitted(restarted, supplemented.partyCodes()));
     }
 
     /** The calendar of the running step has changed; nothing else of it does. */
     Registration endingOn(LocalDate day) {
-        if (!state.isUnderReview()) {
+        if (stage().isEmpty()) {
             throw forbidden();
         }
         return with(review.with(clock().endingOn(day)));
     }
 
-    /** A change of the registered contract has passed both reviews; figures move by the difference of the values. */
-    public Registration change(Filing changed) {
+    /**
+     * A change of the registered contract has passed both reviews; figures move by the difference of the values.
+     *
+     * @param pack the rules that the change was judged by, and with it what is registered now
+     */
+    public Registration change(Filing changed, PackVersion pack) {
         Registration moved = to(RegistrationState.CHANGED).with(changed);
-        return moved.with(counted.plus(
-                changed.transactionValueFen() - filing.transactionValueFen(),
-                changed.technologyValueFen() - filing.technologyValueFen()));
+        return moved.with(moved.review.judgedBy(pack))
+                .with(counted.plus(
+                        changed.transactionValueFen() - filing.transactionValueFen(),
+                        changed.technologyValueFen() - filing.technologyValueFen()));
     }
 
     /** A payment or an estimate that turned out otherwise; the registered version stays. */
@@ -194,7 +188,7 @@ public record Registration(
         if (!state.isRegistered()) {
             throw forbidden();
         }
-        requireNone(objection(reviewer));
+        requireTurn(reviewer);
         return with(counted.plus(transactionFen, technologyFen));
     }
 
@@ -209,22 +203,15 @@ public record Registration(
 
     private Registration ended(RegistrationState next, Reviewer reviewer, Outcome changed) {
         Registration ended = to(next);
-        requireNone(objection(reviewer));
+        requireTurn(reviewer);
         return ended.with(changed).with(Figures.Sum.NOTHING);
     }
 
     private Registration reviewed(RegistrationState next, Reviewer reviewer, boolean passed) {
-        ReviewStep step = state.reviewStep().orElseThrow(this::forbidden);
+        ReviewStage stage = stage().orElseThrow(this::forbidden);
         Registration moved = to(next);
-        requireNone(objection(reviewer));
-        Reviewers changed = reviewers().takingPart(reviewer, step);
-        return moved.with(moved.review.with(passed ? changed.passing(reviewer, step) : changed));
-    }
-
-    private static void requireNone(Optional<ProblemException> objection) {
-        objection.ifPresent(problem -> {
-            throw problem;
-        });
+        requireTurn(reviewer);
+        return moved.with(moved.review.by(reviewer, stage.step(), passed));
     }
 
     /** Whoever had taken it has done so for the step that ends. */
@@ -236,13 +223,15 @@ public record Registration(
                 id, reference, filing, next, review.takenBy(null), outcome, counted, submittedAt, version);
     }
 
+    @Override
     public ProblemException forbidden() {
         return new ProblemException(
                 RegistrationProblem.REGISTRATION_STATE_FORBIDS,
                 "登记当前为“" + NextMove.titleOf(state) + "”，不能进行此操作。请刷新页面查看最新进度。");
     }
 
-    private Registration with(Review changed) {
+    @Override
+    public Registration with(Review changed) {
         return new Registration(id, reference, filing, state, changed, outcome, counted, submittedAt, version);
     }
 

@@ -37,13 +37,26 @@ public enum RegistrationState {
         };
     }
 
-    /** The review going on; the second reviewer leads the experts' step too. */
-    public Optional<ReviewStep> reviewStep() {
+    /** The review going on. */
+    public Optional<ReviewStage> reviewStage() {
         return switch (this) {
-            case FIRST_REVIEW -> Optional.of(ReviewStep.FIRST);
-            case SECOND_REVIEW, EXPERT_REVIEW -> Optional.of(ReviewStep.SECOND);
+            case FIRST_REVIEW -> Optional.of(ReviewStage.FIRST_REVIEW);
+            case SECOND_REVIEW -> Optional.of(ReviewStage.SECOND_REVIEW);
+            case EXPERT_REVIEW -> Optional.of(ReviewStage.EXPERT_REVIEW);
             case DRAFT, SUBMITTED, ACCEPTED, SUPPLEMENT_REQUESTED, REGISTERED, REFUSED, CHANGED, CANCELLED, REVOKED ->
                 Optional.empty();
+        };
+    }
+
+    public Optional<ReviewStep> reviewStep() {
+        return reviewStage().map(ReviewStage::step);
+    }
+
+    static RegistrationState of(ReviewStage stage) {
+        return switch (stage) {
+            case FIRST_REVIEW -> FIRST_REVIEW;
+            case SECOND_REVIEW -> SECOND_REVIEW;
+            case EXPERT_REVIEW -> EXPERT_REVIEW;
         };
     }
 

@@ -10,17 +10,19 @@ import jakarta.transaction.Transactional;
 public class RequestSupplement {
     private final DeskMoves moves;
     private final ReopenContract reopenContract;
+    private final RunningClock clock;
 
-    RequestSupplement(DeskMoves moves, ReopenContract reopenContract) {
+    RequestSupplement(DeskMoves moves, ReopenContract reopenContract, RunningClock clock) {
         this.moves = moves;
         this.reopenContract = reopenContract;
+        this.clock = clock;
     }
 
     @Transactional
     public Registration request(Caller caller, Target target, String text) {
         var request = new DeskMoves.DeskRequest(caller, target, text);
         return moves.move(RegistrationEvent.SUPPLEMENT_REQUESTED, request, (current, reviewer) -> {
-            Registration asked = current.requestSupplement(reviewer);
+            Registration asked = current.requestSupplement(reviewer, clock.paused(current));
             reopenContract.reopen(caller.actor(), current.filing().contractId());
             return asked;
         });

@@ -16,6 +16,7 @@ public class ResubmitRegistration {
     private final SubmitContract submitContract;
     private final Registrations registrations;
     private final RunningClock runningClock;
+    private final Recusal recusal;
     private final RecordMove recordMove;
 
     ResubmitRegistration(
@@ -23,11 +24,13 @@ public class ResubmitRegistration {
             SubmitContract submitContract,
             Registrations registrations,
             RunningClock runningClock,
+            Recusal recusal,
             RecordMove recordMove) {
         this.access = access;
         this.submitContract = submitContract;
         this.registrations = registrations;
         this.runningClock = runningClock;
+        this.recusal = recusal;
         this.recordMove = recordMove;
     }
 
@@ -45,6 +48,7 @@ public class ResubmitRegistration {
         }
         Submission submission = submitContract.submit(caller, contract.id());
         Registration moved = current.resubmit(Filing.of(contract, submission), runningClock.restarted(current));
+        recusal.recuse(current, moved.partyCodes()).forEach(expert -> recordMove.recused(current, expert));
         var deed = new Deed(RegistrationEvent.RESUBMITTED, caller, SubmitRegistration.applicant(caller), "");
         return recordMove.record(current, registrations.update(moved), deed);
     }

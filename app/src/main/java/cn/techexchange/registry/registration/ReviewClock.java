@@ -1,5 +1,7 @@
 package cn.techexchange.registry.registration;
 
+import cn.techexchange.platform.time.WorkingDays;
+import cn.techexchange.registry.rulepack.ReviewPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn the day of acceptance, or the day the last supplement arrived
  * @param dueOn null before acceptance, while the desk waits for a supplement, and while the calendar of the year in
  *     which the period ends is not known
+ * @param leftDays what was left when it was paused, null while it runs
  */
 public record ReviewClock(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate startedOn,
-        @Nullable LocalDate dueOn) {
-    static final ReviewClock NOT_STARTED = new ReviewClock(null, null, null);
+        @Nullable LocalDate dueOn,
+        @Nullable Integer leftDays) {
+    public static final ReviewClock NOT_STARTED = new ReviewClock(null, null, null);
+
+    /** A running one. */
+    public ReviewClock(@Nullable LocalDate acceptedOn, @Nullable LocalDate startedOn, @Nullable LocalDate dueOn) {
+        this(acceptedOn, startedOn, dueOn, null);
+    }
 
     static ReviewClock accepted(LocalDate today, Optional<LocalDate> end) {
         return new ReviewClock(today, today, end.orElse(null));
     }
 
-    ReviewClock paused() {
-        return new ReviewClock(acceptedOn, startedOn, null);
+    /** @param left null when the last day was open */
+    ReviewClock paused(@Nullable Integer left) {
+        return new ReviewClock(acceptedOn, startedOn, null, left);
     }
 
     ReviewClock endingOn(LocalDate day) {
@@ -32,5 +42,12 @@ public record ReviewClock(
     /** A supplement starts the whole period again on the day it arrives. */
     ReviewClock restarted(LocalDate today, Optional<LocalDate> end) {
         return new ReviewClock(acceptedOn, today, end.orElse(null));
+    }
+
+    /** Where the rules only pause, what was left goes on; who was late stays late. */
+    ReviewClock resumed(LocalDate today, int left, ReviewPeriod period, WorkingDays calendar) {
+        LocalDate due =
+                left > 0 ? new ReviewPeriod(left, period.count()).endFrom(today, calendar) : today.plusDays(left);
+        return new ReviewClock(acceptedOn, today, due);
     }
 }

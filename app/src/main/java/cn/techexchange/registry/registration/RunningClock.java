@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Starts and reads review clocks by the rule pack that applies. */
 @Singleton
@@ -36,40 +35,57 @@ public final class RunningClock {
     }
 
     /**
-     * From December on a period ends in a year whose calendar the State Council may not have published, the experts'
+     * The review's period begins; a change needs no intake and begins so on the day it is handed in.
+     *
+     * <p>From December on a period ends in a year whose calendar the State Council may not have published, the experts'
      * long one even earlier, and a case may not stand still for that. The last day is open then, and is set when the
      * calendar is entered.
      */
-    ReviewClock accepted(RulePack pack) {
+    public ReviewClock accepted(RulePack pack) {
         return ReviewClock.accepted(today(), end(pack.review(), today(), calendar));
     }
 
-    /** The step that asked for the supplement begins anew. */
-    ReviewClock restarted(Registration registration) {
-        return startedToday(registration, registration.supplementOf());
+    /** Stands still, and knows what was left. */
+    public ReviewClock paused(ReviewCase<?> running) {
+        return running.review().clock().paused(daysLeft(running).orElse(null));
+    }
+
+    /**
+     * The stage that asked for the supplement begins anew, or goes on where the rules say that a clock only pauses.
+     *
+     * @throws ProblemException when what was left ends in a year without calendar
+     */
+    public ReviewClock restarted(ReviewCase<?> waiting) {
+        ReviewClock clock = waiting.review().clock();
+        ReviewStage stage = Objects.requireNonNull(waiting.review().supplementOf());
+        Integer left = clock.leftDays();
+        boolean onlyPaused = Boolean.FALSE.equals(packOf(waiting).clocks().supplementRestartsReview());
+        return left != null && onlyPaused
+                ? clock.resumed(today(), left, period(waiting, stage), calendar)
+                : startedToday(waiting, stage);
     }
 
     /** The experts' own period begins. */
-    ReviewClock expertsAsked(Registration registration) {
-        return startedToday(registration, RegistrationState.EXPERT_REVIEW);
+    public ReviewClock expertsAsked(ReviewCase<?> asked) {
+        return startedToday(asked, ReviewStage.EXPERT_REVIEW);
     }
 
-    private ReviewClock startedToday(Registration registration, @Nullable RegistrationState step) {
-        return registration.clock().restarted(today(), end(period(registration, step), today(), calendar));
+    private ReviewClock startedToday(ReviewCase<?> given, ReviewStage stage) {
+        return given.review().clock().restarted(today(), end(period(given, stage), today(), calendar));
     }
 
-    /** The last day of the running step; nothing while no clock runs or the calendar is missing. */
-    public Optional<LocalDate> dueOn(Registration registration) {
-        LocalDate due = registration.clock().dueOn();
-        return due == null ? lastDay(registration, calendar) : Optional.of(due);
+    /** The last day of the running stage; nothing while no clock runs or the calendar is missing. */
+    public Optional<LocalDate> dueOn(ReviewCase<?> running) {
+        LocalDate due = running.review().clock().dueOn();
+        return due == null ? lastDay(running, calendar) : Optional.of(due);
     }
 
-    /** The last day of the running step as that calendar has it; nothing while no clock runs or a year is missing. */
-    Optional<LocalDate> lastDay(Registration registration, WorkingDays other) {
-        LocalDate started = registration.clock().startedOn();
-        return started == null || !registration.state().isUnderReview()
+    /** The last day of the running stage as that calendar has it; nothing while no clock runs or a year is missing. */
+    Optional<LocalDate> lastDay(ReviewCase<?> running, WorkingDays other) {
+        LocalDate started = running.review().clock().startedOn();
+        return started == null
                 ? Optional.empty()
-                : end(period(registration, registration.state()), started, other);
+                : running.stage().flatMap(stage -> end(period(running, stage), started, other));
     }
 
     private static Optional<LocalDate> end(ReviewPeriod period, LocalDate start, WorkingDays calendar) {
@@ -80,37 +96,28 @@ public final class RunningClock {
         }
     }
 
-    /** The last day of a review of something handed in today; nothing while the calendar is missing. */
-    public Optional<LocalDate> dueFromToday(RulePack pack) {
-        return end(pack.review(), today(), calendar);
-    }
-
     /** Days left as the pack counts them, negative when overdue; nothing while no clock runs. */
-    public Optional<Integer> daysLeft(Registration registration) {
-        LocalDate due = dueOn(registration).orElse(null);
-        if (due == null || !registration.state().isUnderReview()) {
+    public Optional<Integer> daysLeft(ReviewCase<?> running) {
+        LocalDate due = dueOn(running).orElse(null);
+        ReviewStage stage = running.stage().orElse(null);
+        if (due == null || stage == null) {
             return Optional.empty();
         }
         try {
-            return Optional.of(period(registration, registration.state()).daysLeft(today(), due, calendar));
+            return Optional.of(period(running, stage).daysLeft(today(), due, calendar));
         } catch (ProblemException e) {
             // A year without calendar may not empty the desk's whole queue; the due day itself is still shown.
             return Optional.empty();
         }
     }
 
-    /** Days until then as today's pack counts them; nothing in a year without calendar. */
-    public Optional<Integer> daysUntil(LocalDate due) {
-        try {
-            return Optional.of(packOfToday().review().daysLeft(today(), due, calendar));
-        } catch (ProblemException e) {
-            return Optional.empty();
-        }
+    private ReviewPeriod period(ReviewCase<?> running, ReviewStage stage) {
+        RulePack pack = packOf(running);
+        ExpertReview experts = pack.expertReview();
+        return stage == ReviewStage.EXPERT_REVIEW && experts != null ? experts.period() : pack.review();
     }
 
-    private ReviewPeriod period(Registration registration, @Nullable RegistrationState step) {
-        RulePack pack = packs.get(Objects.requireNonNull(registration.rulePack()));
-        ExpertReview experts = pack.expertReview();
-        return step == RegistrationState.EXPERT_REVIEW && experts != null ? experts.period() : pack.review();
+    private RulePack packOf(ReviewCase<?> running) {
+        return packs.get(Objects.requireNonNull(running.review().rulePack()));
     }
 }

@@ -52,7 +52,7 @@ public class SubmitRegistration {
     }
 
     /** The side the applicant's person stands on. */
-    static Role applicant(Caller caller) {
+    public static Role applicant(Caller caller) {
         return caller.has(Role.INSTITUTE_MEMBER) ? Role.INSTITUTE_MEMBER : Role.ENTERPRISE_MEMBER;
     }
 }

@@ -60,4 +60,17 @@ public final class ContractForms {
         return new ContractParty(
                 role, null, "某某钢铁有限公司", CreditCodes.random().value(), "CN", "150203", "150", "李经理", "0472-1111111");
     }
+
+    /** The form with that organisation as its only buyer. */
+    public static ContractForm soldTo(ContractForm form, Organization buyer) {
+        return new ContractForm(
+                form.subject(),
+                form.term(),
+                List.of(form.parties().getFirst(), Parties.of(PartyRole.BUYER, buyer)),
+                form.payment(),
+                form.worksheet(),
+                form.contents(),
+                form.patents(),
+                form.checklist());
+    }
 }

@@ -12,8 +12,10 @@ import cn.techexchange.testing.RunningPlatform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -70,6 +72,33 @@ class FormSheetIT {
                         .get("/api/desk/registration-forms.xlsx?decidedTo=2020-12-31")
                         .expect(200)))
                 .containsExactly("受理编号");
+    }
+
+    @Test
+    void theListTakesEveryFilterOfTheQueue() throws IOException {
+        Answer mine = desk.inFirstReview();
+        String reference = mine.body().at("/summary/reference").asText();
+        Desk.move(desk.first, mine, "take", Map.of()).expect(200);
+        String registrant = URLEncoder.encode(desk.institute().name(), StandardCharsets.UTF_8);
+
+        for (String query : List.of(
+                "mine=true&reference=" + reference,
+                "registrant=" + registrant + "&reference=" + reference,
+                "inbox=FIRST&reference=" + reference,
+                "reference=" + reference + "&fromFen=100000000&toFen=100000000")) {
+            assertThat(firstColumn(desk.first
+                            .get("/api/desk/registration-forms.xlsx?" + query)
+                            .expect(200)))
+                    .as(query)
+                    .containsExactly("受理编号", reference);
+        }
+        for (String query : List.of("inbox=SECOND", "overdue=true", "fromFen=100000001")) {
+            assertThat(firstColumn(desk.first
+                            .get("/api/desk/registration-forms.xlsx?reference=" + reference + "&" + query)
+                            .expect(200)))
+                    .as(query)
+                    .containsExactly("受理编号");
+        }
     }
 
     @Test

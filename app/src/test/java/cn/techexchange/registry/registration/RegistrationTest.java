@@ -27,6 +27,8 @@ class RegistrationTest {
     private static final String BUREAU = "11150203000000000C";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final ReviewClock CLOCK = new ReviewClock(TODAY, TODAY, TODAY.plusDays(21));
+    private static final ReviewClock PAUSED = new ReviewClock(TODAY, TODAY, null, 9);
+    private static final PackVersion NEWER = new PackVersion("MIIT-2026", 2);
     private static final Reviewer FIRST = new Reviewer("first", BUREAU, Set.of(Role.FIRST_REVIEWER));
     private static final Reviewer SECOND = new Reviewer("second", BUREAU, Set.of(Role.SECOND_REVIEWER));
     private static final Reviewer BOTH =
@@ -39,12 +41,12 @@ class RegistrationTest {
             Registration.submitted("id", "KQ-2026-000001", filing(1), Instant.parse("2026-11-23T01:00:00Z"));
     private static final Registration IN_FIRST = SUBMITTED.accept(FIRST, new PackVersion("MIIT-2026", 1), CLOCK, PANEL);
     private static final Registration IN_SECOND = IN_FIRST.passFirstReview(FIRST);
-    private static final Registration WAITING = IN_SECOND.requestSupplement(SECOND);
+    private static final Registration WAITING = IN_SECOND.requestSupplement(SECOND, PAUSED);
     private static final Registration REGISTERED = IN_SECOND.register(SECOND, NUMBER, TODAY);
     private static final Registration REFUSED = IN_FIRST.refuse(FIRST, List.of("SUBJECT_UNCLEAR"), "标的不明", TODAY);
     private static final Registration WITH_EXPERTS = IN_SECOND.askExperts(SECOND, "对技术交易额有争议", 2, CLOCK);
     private static final Registration HEARD = WITH_EXPERTS.opinionHeard().opinionHeard();
-    private static final Registration CHANGED = REGISTERED.change(filing(2));
+    private static final Registration CHANGED = REGISTERED.change(filing(2), NEWER);
     private static final Registration REVOKED = REGISTERED.revoke(SECOND, "材料不实", "管理办法");
     private static final Registration CANCELLED = REGISTERED.cancel(SECOND, "当事人申请注销");
 
@@ -67,10 +69,10 @@ class RegistrationTest {
             entry("opinion", Registration::opinionHeard),
             entry("register", registration -> registration.register(BOTH, NUMBER, TODAY)),
             entry("refuse", registration -> registration.refuse(BOTH, List.of("X"), "", TODAY)),
-            entry("supplement", registration -> registration.requestSupplement(BOTH)),
+            entry("supplement", registration -> registration.requestSupplement(BOTH, PAUSED)),
             entry("resubmit", registration -> registration.resubmit(filing(2), CLOCK)),
             entry("take", registration -> registration.take(BOTH, Instant.EPOCH)),
-            entry("change", registration -> registration.change(filing(3))),
+            entry("change", registration -> registration.change(filing(3), NEWER)),
             entry("correct", registration -> registration.correct(BOTH, 10, 5)),
             entry("cancel", registration -> registration.cancel(BOTH, "")),
             entry("revoke", registration -> registration.revoke(BOTH, "", "")));
@@ -110,13 +112,13 @@ class RegistrationTest {
         Registration passed = IN_FIRST.passFirstReview(BOTH);
 
         assertRefused(RegistrationProblem.REVIEWERS_MUST_DIFFER, () -> passed.register(BOTH, NUMBER, TODAY));
-        assertRefused(RegistrationProblem.REVIEWERS_MUST_DIFFER, () -> passed.requestSupplement(BOTH));
+        assertRefused(RegistrationProblem.REVIEWERS_MUST_DIFFER, () -> passed.requestSupplement(BOTH, PAUSED));
         assertThatThrownBy(() -> new Reviewers(List.of(), "same", "same")).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void whoAskedForASupplementInOneReviewStaysOutOfTheOther() {
-        Registration back = IN_FIRST.requestSupplement(BOTH).resubmit(filing(2), CLOCK);
+        Registration back = IN_FIRST.requestSupplement(BOTH, PAUSED).resubmit(filing(2), CLOCK);
 
         Registration passed = back.passFirstReview(FIRST);
 
@@ -139,7 +141,7 @@ class RegistrationTest {
     @Test
     void eachReviewHasItsOwnRole() {
         assertRefused(RegistrationProblem.OTHER_REVIEWERS_STEP, () -> IN_FIRST.passFirstReview(SECOND));
-        assertRefused(RegistrationProblem.OTHER_REVIEWERS_STEP, () -> IN_SECOND.requestSupplement(FIRST));
+        assertRefused(RegistrationProblem.OTHER_REVIEWERS_STEP, () -> IN_SECOND.requestSupplement(FIRST, PAUSED));
         assertRefused(RegistrationProblem.OTHER_REVIEWERS_STEP, () -> REGISTERED.cancel(FIRST, ""));
     }
 
@@ -153,7 +155,7 @@ class RegistrationTest {
         assertThat(back.state()).isEqualTo(RegistrationState.SECOND_REVIEW);
         assertThat(back.clock()).isEqualTo(restarted);
         assertThat(back.filing().submission()).isEqualTo(2);
-        assertThat(back.supplementOf()).isNull();
+        assertThat(back.review().supplementOf()).isNull();
     }
 
     /** The pack's parameter is 5,000,000 yuan. */
@@ -178,8 +180,8 @@ class RegistrationTest {
 
         assertRefused(RegistrationProblem.OPINIONS_MISSING, () -> oneMissing.register(SECOND, NUMBER, TODAY));
         assertRefused(RegistrationProblem.OPINIONS_MISSING, () -> oneMissing.refuse(SECOND, List.of(), "", TODAY));
-        assertRefused(RegistrationProblem.OPINIONS_MISSING, () -> oneMissing.requestSupplement(SECOND));
-        Registration back = HEARD.requestSupplement(SECOND).resubmit(filing(2), CLOCK);
+        assertRefused(RegistrationProblem.OPINIONS_MISSING, () -> oneMissing.requestSupplement(SECOND, PAUSED));
+        Registration back = HEARD.requestSupplement(SECOND, PAUSED).resubmit(filing(2), CLOCK);
         assertThat(back.state()).isEqualTo(RegistrationState.EXPERT_REVIEW);
         assertRefused(RegistrationProblem.OPINIONS_MISSING, () -> back.register(SECOND, NUMBER, TODAY));
     }
@@ -202,7 +204,7 @@ class RegistrationTest {
         assertThat(REGISTERED.counted()).isEqualTo(new Figures.Sum(1, 100, 80));
         Registration corrected = REGISTERED.correct(SECOND, 20, 5);
         assertThat(corrected.counted().since(REGISTERED.counted(), TODAY)).isEqualTo(new Figures(0, 20, 5, TODAY));
-        Registration changed = corrected.change(filing(2, 150, 90));
+        Registration changed = corrected.change(filing(2, 150, 90), NEWER);
         assertThat(changed.counted()).isEqualTo(new Figures.Sum(1, 170, 95));
         assertThat(changed.revoke(SECOND, "不实", "办法").counted().since(changed.counted(), TODAY))
                 .isEqualTo(new Figures(-1, -170, -95, TODAY));
@@ -214,10 +216,16 @@ class RegistrationTest {
     }
 
     @Test
+    void aChangedRegistrationIsJudgedByTheRulesOfItsChange() {
+        assertThat(CHANGED.rulePack()).isEqualTo(NEWER);
+        assertThat(CHANGED.clock().acceptedOn()).isEqualTo(REGISTERED.clock().acceptedOn());
+    }
+
+    @Test
     void aPartyThatComesInWithAChangeIsNotTheReviewersOwn() {
         var mixed = new Filing("contract", 2, "registrant", "保护渣", "DEVELOPMENT", 100, 80, Set.of(SELLER, BUREAU));
 
-        assertRefused(RegistrationProblem.REVIEWER_BELONGS_TO_PARTY, () -> REGISTERED.change(mixed));
+        assertRefused(RegistrationProblem.REVIEWER_BELONGS_TO_PARTY, () -> REGISTERED.change(mixed, NEWER));
     }
 
     private static Registration large(long technologyFen) {

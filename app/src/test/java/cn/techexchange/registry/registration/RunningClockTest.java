@@ -7,6 +7,7 @@ import cn.techexchange.platform.time.StatutoryCalendar;
 import cn.techexchange.platform.time.StatutoryYear;
 import cn.techexchange.registry.rulepack.DeliveredPacks;
 import cn.techexchange.registry.rulepack.PackVersion;
+import cn.techexchange.registry.rulepack.RulePacks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RunningClockTest {
     private static final String BUREAU = "11150203000000000C";
+    private static final LocalDate MARCH_2 = LocalDate.of(2026, 3, 2);
+    private static final PackVersion MIIT = new PackVersion("MIIT-2026", 1);
+    private static final PackVersion PAUSING = new PackVersion("MIIT-2026", 2);
     private static final Reviewer FIRST = new Reviewer("first", BUREAU, Set.of(Role.FIRST_REVIEWER));
     private static final Reviewer SECOND = new Reviewer("second", BUREAU, Set.of(Role.SECOND_REVIEWER));
 
@@ -69,19 +73,75 @@ class RunningClockTest {
         assertThat(clock.lastDay(open, StatutoryCalendar.known().with(year))).contains(LocalDate.of(2027, 1, 12));
     }
 
+    @Test
+    void aSupplementRestartsTheWholePeriodOnTheDayItArrives() {
+        RunningClock asking = clockAt("2026-03-02T01:00:00Z");
+        RunningClock arriving = clockAt("2026-03-12T01:00:00Z");
+        Registration running = inSecond(MIIT, asking.accepted(asking.packOfToday()));
+        assertThat(running.clock().dueOn()).isEqualTo(LocalDate.of(2026, 3, 23));
+
+        Registration waiting = running.requestSupplement(SECOND, asking.paused(running));
+        ReviewClock restarted = arriving.restarted(waiting);
+
+        assertThat(asking.dueOn(waiting)).isEmpty();
+        assertThat(waiting.clock().leftDays()).isEqualTo(15);
+        assertThat(restarted).isEqualTo(new ReviewClock(MARCH_2, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 4, 2)));
+    }
+
+    /** Five of fifteen working days were used; the ten that were left go on from the day of arrival. */
+    @Test
+    void underRulesThatOnlyPauseWhatWasLeftGoesOn() {
+        RulePacks pausing = DeliveredPacks.pausingAt(fixed("2026-03-09T01:00:00Z"));
+        var asking = new RunningClock(pausing, StatutoryCalendar.known(), fixed("2026-03-09T01:00:00Z"));
+        var arriving = new RunningClock(pausing, StatutoryCalendar.known(), fixed("2026-03-16T01:00:00Z"));
+        Registration running = inSecond(PAUSING, new ReviewClock(MARCH_2, MARCH_2, LocalDate.of(2026, 3, 23)));
+
+        Registration waiting = running.requestSupplement(SECOND, asking.paused(running));
+
+        assertThat(waiting.clock().leftDays()).isEqualTo(10);
+        assertThat(arriving.restarted(waiting).dueOn()).isEqualTo(LocalDate.of(2026, 3, 30));
+        assertThat(arriving.restarted(waiting).leftDays()).isNull();
+    }
+
+    @Test
+    void whoWasLateWhenThePauseBeganIsLateAfterIt() {
+        RulePacks pausing = DeliveredPacks.pausingAt(fixed("2026-03-25T01:00:00Z"));
+        var asking = new RunningClock(pausing, StatutoryCalendar.known(), fixed("2026-03-25T01:00:00Z"));
+        Registration running = inSecond(PAUSING, new ReviewClock(MARCH_2, MARCH_2, LocalDate.of(2026, 3, 23)));
+
+        Registration waiting = running.requestSupplement(SECOND, asking.paused(running));
+
+        assertThat(asking.restarted(waiting).dueOn()).isEqualTo(LocalDate.of(2026, 3, 23));
+    }
+
+    @Test
+    void aSupplementOfTheExpertsStageRestartsTheExpertsPeriod() {
+        RunningClock clock = clockAt("2026-03-02T01:00:00Z");
+        Registration asked = inSecond(clock).askExperts(SECOND, "有争议", 1, clock.expertsAsked(inSecond(clock)));
+        Registration waiting = asked.opinionHeard().requestSupplement(SECOND, clock.paused(asked));
+
+        ReviewClock restarted = clockAt("2026-03-12T01:00:00Z").restarted(waiting);
+
+        assertThat(restarted.startedOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+        assertThat(restarted.dueOn()).isEqualTo(LocalDate.of(2026, 4, 24));
+    }
+
     private static Registration inSecond(RunningClock clock) {
+        return inSecond(MIIT, new ReviewClock(clock.today(), clock.today(), null));
+    }
+
+    private static Registration inSecond(PackVersion pack, ReviewClock running) {
         var filing = new Filing("contract", 1, "registrant", "保护渣", "DEVELOPMENT", 100, 80, Set.of());
         return Registration.submitted("id", "KQ-2026-000001", filing, Instant.EPOCH)
-                .accept(
-                        FIRST,
-                        new PackVersion("MIIT-2026", 1),
-                        new ReviewClock(clock.today(), clock.today(), null),
-                        ExpertPanel.NONE)
+                .accept(FIRST, pack, running, ExpertPanel.NONE)
                 .passFirstReview(FIRST);
     }
 
+    private static Clock fixed(String instant) {
+        return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+    }
+
     private static RunningClock clockAt(String instant) {
-        Clock fixed = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        return new RunningClock(DeliveredPacks.at(fixed), StatutoryCalendar.known(), fixed);
+        return new RunningClock(DeliveredPacks.at(fixed(instant)), StatutoryCalendar.known(), fixed(instant));
     }
 }

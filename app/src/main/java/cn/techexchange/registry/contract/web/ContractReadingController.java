@@ -4,9 +4,11 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.web.EntityTag;
 import cn.techexchange.registry.contract.Checklist;
+import cn.techexchange.registry.contract.CompareWorksheets;
 import cn.techexchange.registry.contract.Contract;
 import cn.techexchange.registry.contract.ContractAccess;
 import cn.techexchange.registry.contract.PreCheck;
+import cn.techexchange.registry.contract.WorksheetDifference;
 import cn.techexchange.registry.contract.web.ContractBodies.ChecklistQuestionResponse;
 import cn.techexchange.registry.contract.web.ContractBodies.ContractResponse;
 import cn.techexchange.registry.contract.web.ContractBodies.FindingsResponse;
@@ -15,9 +17,11 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What parties and the registration desk read of a contract. */
 @Controller("/api/contracts")
@@ -33,12 +37,19 @@ class ContractReadingController {
     private final ContractAccess access;
     private final PreCheck preCheck;
     private final Checklist checklist;
+    private final CompareWorksheets compareWorksheets;
     private final RulePacks packs;
 
-    ContractReadingController(ContractAccess access, PreCheck preCheck, Checklist checklist, RulePacks packs) {
+    ContractReadingController(
+            ContractAccess access,
+            PreCheck preCheck,
+            Checklist checklist,
+            CompareWorksheets compareWorksheets,
+            RulePacks packs) {
         this.access = access;
         this.preCheck = preCheck;
         this.checklist = checklist;
+        this.compareWorksheets = compareWorksheets;
         this.packs = packs;
     }
 
@@ -52,6 +63,13 @@ class ContractReadingController {
     @Get("/{id}/findings")
     FindingsResponse findings(@Parameter(hidden = true) Caller caller, String id) {
         return new FindingsResponse(preCheck.findings(access.readable(caller, id)));
+    }
+
+    /** As a list, because a contract that was never handed in has none. @param submission the contract as it stands if left out */
+    @Get("/{id}/worksheet-difference")
+    List<WorksheetDifference> worksheetDifference(
+            @Parameter(hidden = true) Caller caller, String id, @QueryValue @Nullable Integer submission) {
+        return compareWorksheets.sinceFirst(caller, id, submission).stream().toList();
     }
 
     @Get("/checklist")

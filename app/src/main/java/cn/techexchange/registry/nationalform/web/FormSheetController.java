@@ -6,32 +6,28 @@ import cn.techexchange.market.imports.file.FileFormat;
 import cn.techexchange.platform.storage.StoredContent;
 import cn.techexchange.platform.web.Downloads;
 import cn.techexchange.registry.nationalform.ExportForms;
-import cn.techexchange.registry.nationalform.FormFilter;
-import cn.techexchange.registry.registration.RegistrationState;
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.core.annotation.Nullable;
+import cn.techexchange.registry.registration.web.DeskQuery;
+import cn.techexchange.registry.registration.web.DeskQueue;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.Valid;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
-/** Registration forms as Excel or CSV. */
+/** Registration forms as Excel or CSV; a list takes the questions of the desk's queue and has its rows. */
 @Controller("/api")
 class FormSheetController {
     private final ExportForms export;
+    private final DeskQueue queue;
 
-    FormSheetController(ExportForms export) {
+    FormSheetController(ExportForms export, DeskQueue queue) {
         this.export = export;
+        this.queue = queue;
     }
 
     @Get(value = "/registrations/{id}/form.csv", produces = MediaType.ALL)
@@ -62,31 +58,18 @@ class FormSheetController {
 
     @Get(value = "/desk/registration-forms.csv", produces = MediaType.ALL)
     @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
-    HttpResponse<StreamedFile> listCsv(@Parameter(hidden = true) Caller caller, @RequestBean FormQuery query) {
-        return answer(export.list(caller, query.filter(), FileFormat.CSV));
+    HttpResponse<StreamedFile> listCsv(@Parameter(hidden = true) Caller caller, @Valid @RequestBean DeskQuery query) {
+        return answer(export.list(caller, queue.filter(caller, query), FileFormat.CSV));
     }
 
     @Get(value = "/desk/registration-forms.xlsx", produces = MediaType.ALL)
     @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
-    HttpResponse<StreamedFile> listXlsx(@Parameter(hidden = true) Caller caller, @RequestBean FormQuery query) {
-        return answer(export.list(caller, query.filter(), FileFormat.XLSX));
+    HttpResponse<StreamedFile> listXlsx(@Parameter(hidden = true) Caller caller, @Valid @RequestBean DeskQuery query) {
+        return answer(export.list(caller, queue.filter(caller, query), FileFormat.XLSX));
     }
 
     private static HttpResponse<StreamedFile> answer(ExportForms.Sheet sheet) {
         var file = new StoredContent("", sheet.bytes().length, sheet.format().mediaType());
         return Downloads.of(sheet.name(), file, new ByteArrayInputStream(sheet.bytes()));
-    }
-
-    /** What is left out does not narrow. */
-    @Introspected
-    record FormQuery(
-            @QueryValue @Nullable List<RegistrationState> state,
-            @QueryValue @Nullable String kind,
-            @QueryValue @Nullable LocalDate decidedFrom,
-            @QueryValue @Nullable LocalDate decidedTo) {
-        FormFilter filter() {
-            Set<RegistrationState> states = state == null ? Set.of() : Set.copyOf(state);
-            return new FormFilter(states, Objects.requireNonNullElse(kind, ""), decidedFrom, decidedTo);
-        }
     }
 }

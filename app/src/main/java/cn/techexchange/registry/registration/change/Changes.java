@@ -1,8 +1,8 @@
 package cn.techexchange.registry.registration.change;
 
+import cn.techexchange.registry.registration.QueuePlace;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of registered contracts. */
@@ -19,12 +19,19 @@ public interface Changes {
     /** Newest first, at most 100. */
     List<Change> listOf(String registrationId);
 
-    /** In the order of their requests. @param after id of the last one of the page before, null for the first */
-    List<Change> queue(Set<ChangeState> states, @Nullable String after, int limit);
+    /** By the time left. @param after the last place of the page before, null for the first page */
+    List<Change> queue(ChangeFilter filter, @Nullable QueuePlace after, int limit);
+
+    long count(ChangeFilter filter);
 
     /** @throws cn.techexchange.platform.problem.ProblemException {@code CHANGE_PENDING} when one is open already */
     Change add(Change change);
 
     /** Fails with 412 at the edge when somebody else was faster. */
     Change update(Change change);
+
+    void addStep(String id, ChangeStep step);
+
+    /** In the order they were taken. */
+    List<ChangeStep> steps(String id);
 }

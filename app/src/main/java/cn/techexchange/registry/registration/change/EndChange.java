@@ -35,10 +35,9 @@ class EndChange {
     @Transactional(Transactional.TxType.MANDATORY)
     void passed(Caller caller, Change change) {
         String contractId = contractOf(change);
-        Submission changed = submissions.get(contractId, change.requireSubmission());
+        Submission changed = submissions.get(contractId, change.submission());
         closeContract.close(caller.actor(), contractId);
-        applyChange.apply(
-                caller, change.registrationId(), changed, change.request().reason());
+        applyChange.apply(caller, change, changed, change.request().reason());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

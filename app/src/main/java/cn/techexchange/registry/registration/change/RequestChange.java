@@ -1,7 +1,6 @@
 package cn.techexchange.registry.registration.change;
 
 import cn.techexchange.identity.account.Caller;
-import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.id.Ids;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.platform.web.EntityTag;
@@ -9,6 +8,7 @@ import cn.techexchange.registry.contract.ContractAccess;
 import cn.techexchange.registry.contract.OpenForChange;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.Registrations;
+import cn.techexchange.registry.registration.SubmitRegistration;
 import cn.techexchange.registry.registration.Target;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -21,7 +21,7 @@ public class RequestChange {
     private final ContractAccess access;
     private final OpenForChange openForChange;
     private final Changes changes;
-    private final Audit audit;
+    private final RecordChange record;
     private final Clock clock;
 
     RequestChange(
@@ -29,13 +29,13 @@ public class RequestChange {
             ContractAccess access,
             OpenForChange openForChange,
             Changes changes,
-            Audit audit,
+            RecordChange record,
             Clock clock) {
         this.registrations = registrations;
         this.access = access;
         this.openForChange = openForChange;
         this.changes = changes;
-        this.audit = audit;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -58,11 +58,6 @@ public class RequestChange {
                 registration.filing().partyCodes(),
                 new Change.Request(reason, caller.accountId(), LocalTime.now(clock))));
         openForChange.open(caller.actor(), registration.filing().contractId());
-        audit.record(
-                caller.actor(),
-                "CHANGE_REQUESTED",
-                new Audit.Subject("registration", registration.id()),
-                registration.reference() + " 申请变更");
-        return added;
+        return record.record(added, ChangeEvent.REQUESTED, caller, SubmitRegistration.applicant(caller), reason);
     }
 }

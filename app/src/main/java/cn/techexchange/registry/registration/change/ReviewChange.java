@@ -1,43 +1,45 @@
 package cn.techexchange.registry.registration.change;
 
 import cn.techexchange.identity.account.Caller;
-import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.time.LocalTime;
-import cn.techexchange.platform.web.EntityTag;
-import cn.techexchange.registry.registration.ReviewingPeople;
+import cn.techexchange.registry.registration.PassingCheck;
 import cn.techexchange.registry.registration.Target;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The two reviews of a change. */
+/** The desk's moves that bring a change on or end it. */
 @Singleton
 public class ReviewChange {
-    private final Changes changes;
-    private final ReviewingPeople reviewing;
+    private final ChangeMoves moves;
+    private final PassingCheck check;
     private final EndChange endChange;
-    private final Audit audit;
     private final Clock clock;
 
-    ReviewChange(Changes changes, ReviewingPeople reviewing, EndChange endChange, Audit audit, Clock clock) {
-        this.changes = changes;
-        this.reviewing = reviewing;
+    ReviewChange(ChangeMoves moves, PassingCheck check, EndChange endChange, Clock clock) {
+        this.moves = moves;
+        this.check = check;
         this.endChange = endChange;
-        this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
-    public Change passFirst(Caller caller, Target target) {
-        Change passed = locked(target).passFirstReview(reviewing.of(caller));
-        return kept(caller, passed, "CHANGE_FIRST_REVIEW_PASSED", "变更一审通过");
+    public Change passFirst(Caller caller, Target target, String note) {
+        return moves.move(ChangeEvent.FIRST_REVIEW_PASSED, caller, target, note, (current, reviewer) -> {
+            Change passed = current.passFirstReview(reviewer);
+            check.requireSettled(current);
+            return passed;
+        });
     }
 
     /** The registration takes the new version; figures move by the difference on this day. */
     @Transactional
     public Change pass(Caller caller, Target target) {
-        Change passed = locked(target).pass(reviewing.of(caller), LocalTime.now(clock));
-        Change kept = kept(caller, passed, "CHANGE_PASSED", "变更二审通过");
+        Change kept = moves.move(ChangeEvent.PASSED, caller, target, "", (current, reviewer) -> {
+            Change passed = current.pass(reviewer, LocalTime.now(clock));
+            check.requireSettled(current);
+            return passed;
+        });
         endChange.passed(caller, kept);
         return kept;
     }
@@ -45,20 +47,13 @@ public class ReviewChange {
     /** The registered version stays as it is. */
     @Transactional
     public Change refuse(Caller caller, Target target, String text) {
-        Change refused = locked(target).refuse(reviewing.of(caller), text, LocalTime.now(clock));
-        Change kept = kept(caller, refused, "CHANGE_REFUSED", "不予变更");
+        Change kept = moves.move(
+                ChangeEvent.REFUSED,
+                caller,
+                target,
+                text,
+                (current, reviewer) -> current.refuse(reviewer, text, LocalTime.now(clock)));
         endChange.refused(caller, kept);
         return kept;
-    }
-
-    private Change locked(Target target) {
-        Change current = changes.lock(target.id());
-        EntityTag.mustMatch(current.requireVersion(), target.version());
-        return current;
-    }
-
-    private Change kept(Caller caller, Change change, String action, String detail) {
-        audit.record(caller.actor(), action, new Audit.Subject("registration", change.registrationId()), detail);
-        return changes.update(change);
     }
 }

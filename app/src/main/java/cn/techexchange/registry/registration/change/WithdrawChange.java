@@ -1,26 +1,26 @@
 package cn.techexchange.registry.registration.change;
 
 import cn.techexchange.identity.account.Caller;
-import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.platform.web.EntityTag;
 import cn.techexchange.registry.contract.ContractAccess;
 import cn.techexchange.registry.contract.OpenForChange;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.Registrations;
+import cn.techexchange.registry.registration.SubmitRegistration;
 import cn.techexchange.registry.registration.Target;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The applicant gives a change up before handing it in; the working copy becomes the registered version again. */
+/** The applicant gives a change up while it is open to be edited; the working copy becomes the registered version again. */
 @Singleton
 public class WithdrawChange {
     private final Changes changes;
     private final Registrations registrations;
     private final ContractAccess access;
     private final OpenForChange openForChange;
-    private final Audit audit;
+    private final RecordChange record;
     private final Clock clock;
 
     WithdrawChange(
@@ -28,13 +28,13 @@ public class WithdrawChange {
             Registrations registrations,
             ContractAccess access,
             OpenForChange openForChange,
-            Audit audit,
+            RecordChange record,
             Clock clock) {
         this.changes = changes;
         this.registrations = registrations;
         this.access = access;
         this.openForChange = openForChange;
-        this.audit = audit;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -47,11 +47,6 @@ public class WithdrawChange {
         EntityTag.mustMatch(current.requireVersion(), target.version());
         Change withdrawn = changes.update(current.withdraw(LocalTime.now(clock)));
         openForChange.putBack(caller.actor(), registration.filing().contractId(), current.baseSubmission());
-        audit.record(
-                caller.actor(),
-                "CHANGE_WITHDRAWN",
-                new Audit.Subject("registration", registration.id()),
-                registration.reference() + " 撤回变更");
-        return withdrawn;
+        return record.record(withdrawn, ChangeEvent.WITHDRAWN, caller, SubmitRegistration.applicant(caller), "");
     }
 }

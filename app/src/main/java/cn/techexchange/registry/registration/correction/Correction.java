@@ -6,14 +6,13 @@ import java.time.LocalDate;
 /**
  * A difference between what was registered and what came; posted once, never changed.
  *
- * @param amounts differences, negative when less came than was estimated
+ * @param particulars what it rests on, and with that the difference
  * @param countedOn the day whose period it counts in
  */
 public record Correction(
         String id,
         String registrationId,
-        CorrectionKind kind,
-        Amounts amounts,
+        Particulars particulars,
         String reason,
         Evidence evidence,
         LocalDate countedOn,
@@ -25,6 +24,10 @@ public record Correction(
         ROYALTY,
         /** An estimate turned out otherwise. */
         ACTUAL
+    }
+
+    public Amounts amounts() {
+        return particulars.amounts();
     }
 
     /** Differences in fen; gross value is the sum of both. */

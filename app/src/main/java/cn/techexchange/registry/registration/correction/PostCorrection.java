@@ -2,7 +2,6 @@ package cn.techexchange.registry.registration.correction;
 
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.platform.id.Ids;
-import cn.techexchange.platform.money.Money;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.storage.ContentStore;
 import cn.techexchange.platform.time.LocalTime;
@@ -10,14 +9,13 @@ import cn.techexchange.registry.registration.CorrectRegistration;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.Target;
 import cn.techexchange.registry.registration.correction.Correction.Amounts;
-import cn.techexchange.registry.registration.correction.Correction.CorrectionKind;
 import cn.techexchange.registry.registration.correction.Correction.Evidence;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Posts a royalty payment or an estimate that turned out otherwise, as a dated entry. */
+/** Posts a royalty payment or an estimate that was settled, as a dated entry. */
 @Singleton
 public class PostCorrection {
     private final CorrectRegistration correctRegistration;
@@ -34,11 +32,15 @@ public class PostCorrection {
 
     /**
      * @throws ProblemException {@code VALUES_OUT_OF_RANGE} when the values would leave 0 ≤ technology value ≤ gross
-     *     value, {@code REGISTRATION_STATE_FORBIDS}, {@code INVALID_INPUT}
+     *     value, {@code CORRECTION_ALREADY_POSTED}, {@code REGISTRATION_STATE_FORBIDS}, {@code INVALID_INPUT}
      */
     @Transactional
     public Registration post(Caller caller, Target target, Entry entry) {
-        Amounts amounts = checked(entry);
+        requirePast(entry.particulars());
+        if (!store.contains(entry.evidence().sha256())) {
+            throw ProblemException.invalid("documentSha256", "请先上传证明文件。");
+        }
+        Amounts amounts = entry.particulars().amounts();
         Registration corrected = correctRegistration.correct(
                 caller,
                 target,
@@ -49,8 +51,7 @@ public class PostCorrection {
         corrections.add(new Correction(
                 Ids.next(),
                 corrected.id(),
-                entry.kind(),
-                amounts,
+                entry.particulars(),
                 entry.reason(),
                 entry.evidence(),
                 LocalTime.dateOf(now),
@@ -59,23 +60,13 @@ public class PostCorrection {
         return corrected;
     }
 
-    private Amounts checked(Entry entry) {
-        Amounts amounts = entry.amounts();
-        if (amounts.technicalFen() == 0 && amounts.nonTechnicalFen() == 0) {
-            throw ProblemException.invalid("technicalFen", "请填写至少一项不为零的金额。");
+    private void requirePast(Particulars particulars) {
+        if (particulars instanceof Particulars.Royalty royalty
+                && royalty.receivedOn().isAfter(LocalTime.today(clock))) {
+            throw ProblemException.invalid("receivedOn", "到账日期不能晚于今天；未到账的提成不登记。");
         }
-        if (Math.max(Math.abs(amounts.technicalFen()), Math.abs(amounts.nonTechnicalFen())) > Money.MAX_FEN) {
-            throw ProblemException.invalid("technicalFen", "金额超出可登记的上限，请核对单位是否为元。");
-        }
-        if (entry.kind() == CorrectionKind.ROYALTY && (amounts.technicalFen() < 0 || amounts.nonTechnicalFen() < 0)) {
-            throw ProblemException.invalid("technicalFen", "提成支付的金额不能小于零；冲减请选“据实更正”。");
-        }
-        if (!store.contains(entry.evidence().sha256())) {
-            throw ProblemException.invalid("documentSha256", "请先上传证明文件。");
-        }
-        return amounts;
     }
 
     /** What is to be posted. */
-    public record Entry(CorrectionKind kind, Amounts amounts, String reason, Evidence evidence) {}
+    public record Entry(Particulars particulars, String reason, Evidence evidence) {}
 }

@@ -9,6 +9,7 @@ import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.RegistrationState;
 import cn.techexchange.registry.registration.Review;
 import cn.techexchange.registry.registration.ReviewClock;
+import cn.techexchange.registry.registration.ReviewStage;
 import cn.techexchange.registry.registration.Reviewers;
 import cn.techexchange.registry.registration.Taken;
 import cn.techexchange.registry.rulepack.PackVersion;
@@ -42,7 +43,8 @@ record RegistrationRow(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate clockStartedOn,
         @Nullable LocalDate dueOn,
-        @Nullable RegistrationState supplementOf,
+        @Nullable Integer clockLeftDays,
+        @Nullable ReviewStage supplementOf,
         @Nullable String takenBy,
         @Nullable Instant takenAt,
         @Nullable Long expertFromFen,
@@ -85,7 +87,8 @@ record RegistrationRow(
                 clock.acceptedOn(),
                 clock.startedOn(),
                 clock.dueOn(),
-                registration.supplementOf(),
+                clock.leftDays(),
+                registration.review().supplementOf(),
                 taken == null ? null : taken.accountId(),
                 taken == null ? null : taken.at(),
                 experts.fromFen(),
@@ -121,7 +124,7 @@ record RegistrationRow(
     private Review review(Reviewers reviewers) {
         return new Review(
                 rulePack == null || rulePackVersion == null ? null : new PackVersion(rulePack, rulePackVersion),
-                new ReviewClock(acceptedOn, clockStartedOn, dueOn),
+                new ReviewClock(acceptedOn, clockStartedOn, dueOn, clockLeftDays),
                 supplementOf,
                 reviewers,
                 new ExpertPanel(expertFromFen, expertsNeeded, expertsHeard),

@@ -19,13 +19,13 @@ interface ReviewerRows extends GenericRepository<ReviewerRow, ReviewerRow.Key> {
     @Query("DELETE FROM registration_reviewer WHERE registration_id = :registrationId")
     void deleteOf(String registrationId);
 
-    @Query("UPDATE registration_expert SET party_codes = NULL WHERE registration_id = :registrationId")
+    @Query("UPDATE registration_expert SET party_codes = NULL WHERE case_id = :registrationId")
     void detachExperts(String registrationId);
 
     @Query("""
             UPDATE registration_expert SET party_codes =
                 (SELECT r.party_codes FROM registration r WHERE r.id = :registrationId)
-            WHERE registration_id = :registrationId
+            WHERE case_id = :registrationId AND recused_at IS NULL
             """)
     void attachExperts(String registrationId);
 }

@@ -27,9 +27,9 @@ final class StoredRegistrations implements Registrations {
     private final RegistrationRows rows;
     private final ReviewerRows reviewers;
     private final StepRows steps;
-    private final RegistrationQueue queue;
+    private final QueueStatements queue;
 
-    StoredRegistrations(RegistrationRows rows, ReviewerRows reviewers, StepRows steps, RegistrationQueue queue) {
+    StoredRegistrations(RegistrationRows rows, ReviewerRows reviewers, StepRows steps, QueueStatements queue) {
         this.rows = rows;
         this.reviewers = reviewers;
         this.steps = steps;
@@ -117,7 +117,9 @@ final class StoredRegistrations implements Registrations {
 
     @Override
     public List<Registration> queue(QueueFilter filter, @Nullable QueuePlace after, int limit) {
-        List<String> ids = queue.ids(filter, after, limit);
+        var query = new QueueQuery(filter);
+        String page = query.page(after, limit);
+        List<String> ids = queue.ids(page, query.values());
         Map<String, RegistrationRow> found = ids.isEmpty()
                 ? Map.of()
                 : rows.findByIdIn(ids).stream().collect(Collectors.toMap(RegistrationRow::id, Function.identity()));
@@ -130,7 +132,8 @@ final class StoredRegistrations implements Registrations {
 
     @Override
     public long count(QueueFilter filter) {
-        return queue.count(filter);
+        var query = new QueueQuery(filter);
+        return queue.count(query.count(), query.values());
     }
 
     @Override

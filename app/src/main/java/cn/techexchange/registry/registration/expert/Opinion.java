@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param technologyValueFen the technology value the expert holds to be right
  */
 public record Opinion(
-        String registrationId,
+        String caseId,
         String accountId,
         int submission,
         Recommendation recommendation,

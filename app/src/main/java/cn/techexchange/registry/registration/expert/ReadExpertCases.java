@@ -7,6 +7,8 @@ import cn.techexchange.registry.contract.Submission;
 import cn.techexchange.registry.contract.Submissions;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.Registrations;
+import cn.techexchange.registry.registration.ReviewCase;
+import cn.techexchange.registry.registration.ReviewCases;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,13 @@ import java.util.Optional;
 @Singleton
 public final class ReadExpertCases {
     private final Experts experts;
+    private final ReviewCases cases;
     private final Registrations registrations;
     private final Submissions submissions;
 
-    ReadExpertCases(Experts experts, Registrations registrations, Submissions submissions) {
+    ReadExpertCases(Experts experts, ReviewCases cases, Registrations registrations, Submissions submissions) {
         this.experts = experts;
+        this.cases = cases;
         this.registrations = registrations;
         this.submissions = submissions;
     }
@@ -31,34 +35,38 @@ public final class ReadExpertCases {
     }
 
     /** @throws ProblemException {@code NOT_FOUND} for those who were not asked */
-    public ExpertCase get(Caller caller, String registrationId) {
-        return experts.find(registrationId, caller.accountId())
+    public ExpertCase get(Caller caller, String caseId) {
+        return experts.find(caseId, caller.accountId())
                 .map(this::expertCase)
                 .orElseThrow(() -> ProblemException.notFound("评审任务"));
     }
 
     /** @throws ProblemException {@code DECLARATION_MISSING}, {@code EXPERT_CONFLICTED}, {@code NOT_FOUND} */
-    public Submission material(Caller caller, String registrationId) {
-        ExpertCase own = get(caller, registrationId);
+    public Submission material(Caller caller, String caseId) {
+        ExpertCase own = get(caller, caseId);
         own.assignment().requireFree();
         return submissions.get(
-                own.registration().filing().contractId(),
-                own.registration().filing().submission());
+                own.registration().filing().contractId(), own.judged().submission());
     }
 
-    public ContractDocument document(Caller caller, String registrationId, String documentId) {
-        return material(caller, registrationId).document(documentId);
+    public ContractDocument document(Caller caller, String caseId, String documentId) {
+        return material(caller, caseId).document(documentId);
     }
 
     private ExpertCase expertCase(Assignment assignment) {
-        Registration registration = registrations.get(assignment.registrationId());
-        Optional<Opinion> own = experts.opinions(registration.id()).stream()
+        ReviewCase<?> judged = cases.get(assignment.ref());
+        Optional<Opinion> own = experts.opinions(assignment.ref().id()).stream()
                 .filter(opinion -> opinion.accountId().equals(assignment.accountId())
-                        && opinion.submission() == registration.filing().submission())
+                        && opinion.submission() == judged.submission())
                 .findFirst();
-        return new ExpertCase(registration, assignment, own);
+        return new ExpertCase(registrations.get(assignment.registrationId()), judged, assignment, own);
     }
 
-    /** @param opinion the expert's own on the submission as it stands */
-    public record ExpertCase(Registration registration, Assignment assignment, Optional<Opinion> opinion) {}
+    /**
+     * @param registration that the case is about
+     * @param judged the registration itself, or a change of it
+     * @param opinion the expert's own on the submission as it stands
+     */
+    public record ExpertCase(
+            Registration registration, ReviewCase<?> judged, Assignment assignment, Optional<Opinion> opinion) {}
 }

@@ -4,9 +4,11 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.web.EntityTag;
 import cn.techexchange.registry.registration.AskExperts;
+import cn.techexchange.registry.registration.CaseRef;
+import cn.techexchange.registry.registration.CaseTarget;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.RevokeRegistration;
-import cn.techexchange.registry.registration.TakeRegistration;
+import cn.techexchange.registry.registration.TakeCase;
 import cn.techexchange.registry.registration.Target;
 import cn.techexchange.registry.registration.web.RegistrationAnswers.RegistrationView;
 import cn.techexchange.registry.registration.web.RegistrationRequests.AskExpertsRequest;
@@ -24,17 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Who works on a registration at the desk, and the moves that only some need. */
 @Controller("/api/desk/registrations/{id}")
 class DeskHandlingController {
-    private final TakeRegistration takeRegistration;
+    private final TakeCase takeCase;
     private final AskExperts askExperts;
     private final RevokeRegistration revoke;
     private final RegistrationViews views;
 
     DeskHandlingController(
-            TakeRegistration takeRegistration,
-            AskExperts askExperts,
-            RevokeRegistration revoke,
-            RegistrationViews views) {
-        this.takeRegistration = takeRegistration;
+            TakeCase takeCase, AskExperts askExperts, RevokeRegistration revoke, RegistrationViews views) {
+        this.takeCase = takeCase;
         this.askExperts = askExperts;
         this.revoke = revoke;
         this.views = views;
@@ -44,14 +43,14 @@ class DeskHandlingController {
     @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER})
     HttpResponse<RegistrationView> take(
             @Parameter(hidden = true) Caller caller, String id, @Header("If-Match") @Nullable String ifMatch) {
-        return answered(caller, takeRegistration.take(caller, new Target(id, EntityTag.required(ifMatch))));
+        return answered(caller, (Registration) takeCase.take(caller, target(id, ifMatch)));
     }
 
     @Post("/release")
     @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER, Role.Name.ADMINISTRATOR})
     HttpResponse<RegistrationView> release(
             @Parameter(hidden = true) Caller caller, String id, @Header("If-Match") @Nullable String ifMatch) {
-        return answered(caller, takeRegistration.release(caller, new Target(id, EntityTag.required(ifMatch))));
+        return answered(caller, (Registration) takeCase.release(caller, target(id, ifMatch)));
     }
 
     @Post("/expert-review")
@@ -77,6 +76,10 @@ class DeskHandlingController {
                 caller,
                 revoke.revoke(
                         caller, target, body.text().strip(), body.statute().strip()));
+    }
+
+    private static CaseTarget target(String id, @Nullable String ifMatch) {
+        return new CaseTarget(CaseRef.registration(id), EntityTag.required(ifMatch));
     }
 
     private HttpResponse<RegistrationView> answered(Caller caller, Registration registration) {

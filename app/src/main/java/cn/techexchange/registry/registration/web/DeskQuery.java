@@ -7,6 +7,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -15,10 +16,11 @@ import java.util.List;
  * @param assigned true for what the caller can act on now, whatever {@code state} says
  * @param inbox that of one review only
  * @param registrant part of the registering organisation's name
+ * @param decidedFrom day of registration or refusal, inclusive
  * @param reference part of the reference or of the national number
  */
 @Introspected
-record DeskQuery(
+public record DeskQuery(
         @QueryValue @Nullable List<RegistrationState> state,
         @QueryValue @Nullable Boolean assigned,
         @QueryValue @Nullable ReviewStep inbox,
@@ -29,4 +31,6 @@ record DeskQuery(
         @QueryValue @Nullable @PositiveOrZero Long toFen,
         @QueryValue @Nullable Boolean overdue,
         @QueryValue @Nullable Boolean mine,
+        @QueryValue @Nullable LocalDate decidedFrom,
+        @QueryValue @Nullable LocalDate decidedTo,
         @QueryValue @Nullable String cursor) {}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the desk's questions into filters, and counts what is behind each. */
 @Singleton
-final class DeskQueue {
+public final class DeskQueue {
     private final ReadRegistrations read;
     private final Registrations registrations;
     private final RunningClock clock;
@@ -32,7 +32,7 @@ final class DeskQueue {
     }
 
     /** Empty when nothing can be in it. */
-    Optional<QueueFilter> filter(Caller caller, DeskQuery query) {
+    public Optional<QueueFilter> filter(Caller caller, DeskQuery query) {
         boolean inbox = Boolean.TRUE.equals(query.assigned()) || query.inbox() != null;
         if (inbox && !read.hasTurn(caller, query.inbox())) {
             return Optional.empty();
@@ -67,7 +67,12 @@ final class DeskQueue {
 
     private static QueueFilter.Deal deal(DeskQuery query) {
         return new QueueFilter.Deal(
-                text(query.kind()), text(query.registrant()), text(query.reference()), query.fromFen(), query.toFen());
+                text(query.kind()),
+                text(query.registrant()),
+                text(query.reference()),
+                query.fromFen(),
+                query.toFen(),
+                new QueueFilter.Decided(query.decidedFrom(), query.decidedTo()));
     }
 
     private QueueFilter.Handling handling(Caller caller, DeskQuery query, QueueFilter.Handling base) {

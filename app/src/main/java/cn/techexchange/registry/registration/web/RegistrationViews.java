@@ -3,6 +3,7 @@ package cn.techexchange.registry.registration.web;
 import cn.techexchange.identity.account.Account;
 import cn.techexchange.identity.account.Accounts;
 import cn.techexchange.identity.account.Caller;
+import cn.techexchange.identity.account.Role;
 import cn.techexchange.registry.registration.AvailableMoves;
 import cn.techexchange.registry.registration.ExpertPanel;
 import cn.techexchange.registry.registration.NextMove;
@@ -120,7 +121,8 @@ final class RegistrationViews {
 
     /** What reviewers write to each other stays at the desk. */
     private static boolean isForOwner(RegistrationStep step) {
-        return step.state() == RegistrationState.SUPPLEMENT_REQUESTED
+        return step.by() == Role.EXPERT
+                || step.state() == RegistrationState.SUPPLEMENT_REQUESTED
                 || step.state() == RegistrationState.REFUSED
                 || step.state() == RegistrationState.CANCELLED
                 || step.state() == RegistrationState.CHANGED

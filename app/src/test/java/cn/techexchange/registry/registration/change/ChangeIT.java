@@ -21,31 +21,34 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What follows a registration: change, cancellation on request, revocation, correction. */
+/** What follows a registration: change, cancellation on request, revocation. */
 @OnPlatform
 class ChangeIT {
     private final People people;
     private final Desk desk;
+    private final ChangedContracts changed;
     private final Statements statements;
 
     ChangeIT(RunningPlatform platform, People people) {
         this.people = people;
         desk = new Desk(platform, people);
+        changed = new ChangedContracts(desk);
         statements = new Statements(platform);
     }
 
     @Test
     void aPassedChangeTakesTheRegisteredVersionsPlaceAndCountsTheDifference() {
         Answer registered = desk.registered();
-        Answer change = handedIn(registered, 120_000_000);
+        Answer change = changed.handedIn(registered, 120_000_000);
         assertThat(desk.seen(desk.first, id(registered))
                         .body()
                         .path("submission")
                         .asInt())
                 .isEqualTo(1);
 
-        Answer passed = review(desk.first, change, "first-review").expect(200);
-        review(desk.second, passed, "second-review").expect(200);
+        Answer passed =
+                ChangedContracts.move(desk.first, change, "first-review").expect(200);
+        ChangedContracts.move(desk.second, passed, "second-review").expect(200);
 
         Answer seen = desk.seen(desk.second, id(registered));
         assertThat(Desk.state(seen)).isEqualTo("CHANGED");
@@ -58,12 +61,37 @@ class ChangeIT {
     }
 
     @Test
+    void whatHasBecomeOfTheFirstDeclarationIsToldItemByItem() {
+        Answer registered = desk.registered();
+        String address = "/api/contracts/" + desk.contractOf(registered).id() + "/worksheet-difference";
+        assertThat(desk.applicant.get(address).expect(200).body().at("/0/lines").findValuesAsText("fate"))
+                .containsOnly("SAME");
+
+        changed.handedIn(registered, 120_000_000);
+
+        for (Person reader : List.of(desk.applicant, desk.first)) {
+            JsonNode difference = reader.get(address).expect(200).body().get(0);
+            assertThat(difference.path("lines").findValuesAsText("fate")).containsExactly("CHANGED", "REMOVED");
+            assertThat(difference.at("/lines/0/changed/0").asText()).isEqualTo("AMOUNT");
+            assertThat(difference.at("/before/technologyValueFen").asLong()).isEqualTo(80_000_000);
+            assertThat(difference.at("/after/technologyValueFen").asLong()).isEqualTo(120_000_000);
+        }
+        assertThat(desk.first
+                        .get(address + "?submission=1")
+                        .expect(200)
+                        .body()
+                        .at("/0/lines")
+                        .findValuesAsText("fate"))
+                .containsOnly("SAME");
+    }
+
+    @Test
     void aRefusedOrWithdrawnChangeLeavesTheRegisteredVersion() {
         Answer registered = desk.registered();
-        Answer change = handedIn(registered, 120_000_000);
+        Answer change = changed.handedIn(registered, 120_000_000);
 
         Answer refused = desk.first
-                .move(address(change) + "/refuse", Map.of("text", "没有补充协议。"), change.etag())
+                .move(ChangedContracts.address(change) + "/refuse", Map.of("text", "没有补充协议。"), change.etag())
                 .expect(200);
 
         assertThat(refused.body().path("state").asText()).isEqualTo("REFUSED");
@@ -72,9 +100,9 @@ class ChangeIT {
         assertThat(back.state()).isEqualTo(ContractState.CLOSED);
         assertThat(Desk.state(desk.seen(desk.second, id(registered)))).isEqualTo("REGISTERED");
 
-        Answer again = request(registered).expect(201);
+        Answer again = changed.request(registered).expect(201);
         Answer withdrawn = desk.applicant
-                .move(own(registered, again) + "/withdraw", Map.of(), again.etag())
+                .move(ChangedContracts.own(registered, again) + "/withdraw", Map.of(), again.etag())
                 .expect(200);
         assertThat(withdrawn.body().path("state").asText()).isEqualTo("WITHDRAWN");
     }
@@ -83,14 +111,19 @@ class ChangeIT {
     void theTwoReviewsOfAChangeAreTwoPeoplesToo() {
         Person both =
                 people.member(people.organization(OrganizationKind.BUREAU), Role.FIRST_REVIEWER, Role.SECOND_REVIEWER);
-        Answer change = handedIn(desk.registered(), 120_000_000);
+        Answer change = changed.handedIn(desk.registered(), 120_000_000);
         Person insider = people.member(desk.institute(), Role.FIRST_REVIEWER);
-        assertThat(review(insider, change, "first-review").problem()).isEqualTo("/problems/reviewer-belongs-to-party");
-        Answer passed = review(both, change, "first-review").expect(200);
+        assertThat(ChangedContracts.move(insider, change, "first-review").problem())
+                .isEqualTo("/problems/reviewer-belongs-to-party");
+        Answer passed = ChangedContracts.move(both, change, "first-review").expect(200);
 
-        assertThat(review(both, passed, "second-review").problem()).isEqualTo("/problems/reviewers-must-differ");
-        assertThat(review(desk.first, passed, "second-review").status()).isEqualTo(403);
-        assertThat(review(desk.applicant, passed, "second-review").status()).isEqualTo(403);
+        assertThat(ChangedContracts.move(both, passed, "second-review").problem())
+                .isEqualTo("/problems/reviewers-must-differ");
+        assertThat(ChangedContracts.move(desk.first, passed, "second-review").status())
+                .isEqualTo(403);
+        assertThat(ChangedContracts.move(desk.applicant, passed, "second-review")
+                        .status())
+                .isEqualTo(403);
         String account = both.caller().accountId();
         assertThatThrownBy(() -> statements.run(
                         "UPDATE registration_change SET second_reviewer_id = ? WHERE id = ?", account, passed.id()))
@@ -107,16 +140,17 @@ class ChangeIT {
     @Test
     void aChangeNeedsADifferenceAndIsAloneAndComesBeforeTheEnd() {
         Answer registered = desk.registered();
-        Answer change = request(registered).expect(201);
+        Answer change = changed.request(registered).expect(201);
 
         assertThat(desk.applicant
-                        .move(own(registered, change) + "/hand-in", Map.of(), change.etag())
+                        .move(ChangedContracts.own(registered, change) + "/hand-in", Map.of(), change.etag())
                         .problem())
                 .isEqualTo("/problems/change-without-difference");
-        assertThat(request(registered).problem()).isEqualTo("/problems/change-pending");
+        assertThat(changed.request(registered).problem()).isEqualTo("/problems/change-pending");
         assertThat(desk.cancel(registered).problem()).isEqualTo("/problems/change-pending");
         assertThat(revoke(registered).problem()).isEqualTo("/problems/change-pending");
-        assertThat(review(desk.first, change, "first-review").problem()).isEqualTo("/problems/change-state-forbids");
+        assertThat(ChangedContracts.move(desk.first, change, "first-review").problem())
+                .isEqualTo("/problems/change-state-forbids");
     }
 
     @Test
@@ -124,7 +158,7 @@ class ChangeIT {
         Answer inReview = desk.inSecondReview();
         Answer registered = desk.registered();
 
-        assertThat(request(inReview).problem()).isEqualTo("/problems/registration-state-forbids");
+        assertThat(changed.request(inReview).problem()).isEqualTo("/problems/registration-state-forbids");
         assertThat(people.institute()
                         .move("/api/registrations/" + id(registered) + "/changes", reason(), registered.etag())
                         .status())
@@ -164,76 +198,8 @@ class ChangeIT {
                 .isEqualTo(403);
     }
 
-    @Test
-    void aCorrectionIsADatedEntryThatNeverLeavesTheRange() {
-        Answer registered = desk.registered();
-        String evidence = desk.contractOf(registered).documents().getFirst().sha256();
-
-        assertThat(correct(registered, -90_000_000, 0, evidence).problem()).isEqualTo("/problems/values-out-of-range");
-        assertThat(correct(registered, 0, -30_000_000, evidence).problem()).isEqualTo("/problems/values-out-of-range");
-        assertThat(correct(registered, 1, 0, "0".repeat(64)).status()).isEqualTo(400);
-        JsonNode posted = correct(registered, 30_000_000, -5_000_000, evidence)
-                .expect(200)
-                .body();
-
-        assertThat(posted.at("/0/technicalFen").asLong()).isEqualTo(30_000_000);
-        assertThat(lastEntry(registered))
-                .contains("\"event\":\"CORRECTION\"")
-                .contains("\"evidenceSha256\":\"" + evidence)
-                .contains("\"contracts\":0")
-                .contains("\"technologyValueFen\":30000000,\"transactionValueFen\":25000000}");
-        Answer seen = desk.seen(desk.second, id(registered));
-        assertThat(seen.body().path("countedTransactionFen").asLong()).isEqualTo(125_000_000);
-        assertThat(Desk.state(seen)).isEqualTo("REGISTERED");
-    }
-
-    private Answer correct(Answer registered, long technical, long other, String evidence) {
-        return desk.second.move(
-                "/api/registrations/" + id(registered) + "/corrections",
-                Map.of(
-                        "kind",
-                        "ACTUAL",
-                        "technicalFen",
-                        technical,
-                        "nonTechnicalFen",
-                        other,
-                        "reason",
-                        "据实结算",
-                        "documentName",
-                        "结算单.pdf",
-                        "documentSha256",
-                        evidence),
-                registered.etag());
-    }
-
     private Answer revoke(Answer registered) {
         return move(desk.second, registered, "revoke", Map.of("text", "材料不实", "statute", "管理办法第十九条"));
-    }
-
-    private Answer request(Answer registered) {
-        return desk.applicant.move("/api/registrations/" + id(registered) + "/changes", reason(), registered.etag());
-    }
-
-    private Answer handedIn(Answer registered, long technicalFen) {
-        Answer change = request(registered).expect(201);
-        Contract open = desk.contractOf(registered);
-        desk.save(open, Desk.priced(open.form(), technicalFen));
-        desk.applicant
-                .move(own(registered, change) + "/hand-in", Map.of(), change.etag())
-                .expect(200);
-        return desk.first.get("/api/desk/changes/" + change.id()).expect(200);
-    }
-
-    private static Answer review(Person by, Answer change, String move) {
-        return by.move(address(change) + "/" + move, Map.of(), change.etag());
-    }
-
-    private static String address(Answer change) {
-        return "/api/desk/changes/" + change.id();
-    }
-
-    private static String own(Answer registered, Answer change) {
-        return "/api/registrations/" + id(registered) + "/changes/" + change.id();
     }
 
     private String lastEntry(Answer registered) {

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.techexchange.identity.account.Role;
+import cn.techexchange.identity.organization.Organization;
+import cn.techexchange.identity.organization.OrganizationKind;
+import cn.techexchange.registry.contract.Contract;
+import cn.techexchange.registry.contract.ContractForms;
 import cn.techexchange.registry.registration.Desk;
 import cn.techexchange.testing.Answer;
 import cn.techexchange.testing.OnPlatform;
@@ -113,7 +117,8 @@ class ExpertIT {
         assertThat(assign(asked, conflicted).problem()).isEqualTo("/problems/expert-already-assigned");
         assign(asked, expert()).expect(200);
         assertThatThrownBy(() -> statements.run(
-                        "INSERT INTO registration_opinion VALUES (?, ?, 1, FALSE, 'REGISTER', 1, 'x', NOW(6))",
+                        "INSERT INTO registration_opinion (case_id, account_id, submission, recommendation,"
+                                + " technology_value_fen, text, given_at) VALUES (?, ?, 1, 'REGISTER', 1, 'x', NOW(6))",
                         id(asked),
                         conflicted.caller().accountId()))
                 .hasStackTraceContaining("registration_opinion_of");
@@ -127,8 +132,9 @@ class ExpertIT {
         assertThat(assign(asked, insider).problem()).isEqualTo("/problems/expert-belongs-to-party");
         assertThat(assign(asked, people.staff(Role.AUDITOR)).problem()).isEqualTo("/problems/not-an-expert");
         assertThatThrownBy(() -> statements.run(
-                        "INSERT INTO registration_expert SELECT id, ?, ?, party_codes, ?, NOW(6), NULL, '', NULL"
-                                + " FROM registration WHERE id = ?",
+                        "INSERT INTO registration_expert (case_id, registration_id, account_id, credit_code, party_codes,"
+                                + " assigned_by, assigned_at, declaration)"
+                                + " SELECT id, id, ?, ?, party_codes, ?, NOW(6), '' FROM registration WHERE id = ?",
                         insider.caller().accountId(),
                         desk.institute().creditCode().value(),
                         desk.second.caller().accountId(),
@@ -166,6 +172,40 @@ class ExpertIT {
         withExperts(inSecond);
         assertThatThrownBy(() -> statements.run(register, Desk.number(), account, id(inSecond)))
                 .hasStackTraceContaining("registration_experts_heard");
+    }
+
+    @Test
+    void anExpertWhoseOrganisationASupplementMakesAPartyIsOut() {
+        Answer asked = withExperts(desk.inSecondReview(500_000_000));
+        Organization buyer = people.organization(OrganizationKind.ENTERPRISE);
+        Person leaving = people.member(buyer, Role.EXPERT);
+        for (Person expert : List.of(leaving, expert(), expert())) {
+            assign(asked, expert).expect(200);
+            declare(expert, asked, NO_CONFLICT).expect(200);
+            give(expert, asked).expect(200);
+        }
+        Answer waiting = move(desk.second, desk.seen(desk.second, id(asked)), "supplement", Map.of("text", "请核对买方。"))
+                .expect(200);
+        Contract open = desk.contractOf(waiting);
+        desk.save(open, ContractForms.soldTo(open.form(), buyer));
+
+        Answer back = desk.applicant
+                .move("/api/registrations/" + id(asked) + "/resubmit", Map.of(), waiting.etag())
+                .expect(200);
+
+        assertThat(Desk.state(back)).isEqualTo("EXPERT_REVIEW");
+        assertThat(back.body().path("steps").findValuesAsText("note")).anyMatch(note -> note.contains("自动回避"));
+        assertThat(give(leaving, asked).problem()).isEqualTo("/problems/expert-conflicted");
+        assertThat(Desk.register(desk.second, desk.seen(desk.second, id(asked)), Desk.number())
+                        .problem())
+                .isEqualTo("/problems/opinions-missing");
+        Person another = expert();
+        assign(asked, another).expect(200);
+        assertThatThrownBy(() -> statements.run(
+                        "UPDATE registration_expert SET recused_at = NOW(6) WHERE case_id = ? AND account_id = ?",
+                        id(asked),
+                        another.caller().accountId()))
+                .hasStackTraceContaining("registration_expert_recused");
     }
 
     private Answer withExperts(Answer inSecond) {

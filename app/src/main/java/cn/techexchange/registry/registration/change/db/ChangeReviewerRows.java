@@ -16,4 +16,14 @@ interface ChangeReviewerRows extends GenericRepository<ChangeReviewerRow, Change
 
     @Query("DELETE FROM registration_change_reviewer WHERE change_id = :changeId")
     void deleteOf(String changeId);
+
+    @Query("UPDATE registration_expert SET change_party_codes = NULL WHERE case_id = :changeId")
+    void detachExperts(String changeId);
+
+    @Query("""
+            UPDATE registration_expert SET change_party_codes =
+                (SELECT c.party_codes FROM registration_change c WHERE c.id = :changeId)
+            WHERE case_id = :changeId AND recused_at IS NULL
+            """)
+    void attachExperts(String changeId);
 }

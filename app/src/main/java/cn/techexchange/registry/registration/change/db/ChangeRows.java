@@ -1,6 +1,5 @@
 package cn.techexchange.registry.registration.change.db;
 
-import cn.techexchange.registry.registration.change.ChangeState;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -25,7 +24,5 @@ interface ChangeRows extends GenericRepository<ChangeRow, String> {
     @Query("SELECT * FROM registration_change WHERE registration_id = :registrationId ORDER BY id DESC LIMIT 100")
     List<ChangeRow> listOf(String registrationId);
 
-    /** Identifiers are ordered by the time of the request, and whoever asks first is due first. */
-    @Query("SELECT * FROM registration_change WHERE state IN (:states) AND id > :after ORDER BY id LIMIT :limit")
-    List<ChangeRow> queue(List<ChangeState> states, String after, int limit);
+    List<ChangeRow> findByIdIn(List<String> ids);
 }

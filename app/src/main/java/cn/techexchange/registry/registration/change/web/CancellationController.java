@@ -6,8 +6,8 @@ import cn.techexchange.registry.registration.ReadRegistrations;
 import cn.techexchange.registry.registration.change.CancellationRequests;
 import cn.techexchange.registry.registration.change.RequestCancellation;
 import cn.techexchange.registry.registration.change.web.ChangeAnswers.CancellationView;
-import cn.techexchange.registry.registration.change.web.ChangeAnswers.ChangeReasonRequest;
-import cn.techexchange.registry.registration.change.web.ChangeAnswers.DeclineCancellationRequest;
+import cn.techexchange.registry.registration.change.web.ChangeRequests.ChangeReasonRequest;
+import cn.techexchange.registry.registration.change.web.ChangeRequests.DeclineCancellationRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,13 +23,13 @@ class CancellationController {
     private final ReadRegistrations read;
     private final RequestCancellation requestCancellation;
     private final CancellationRequests requests;
-    private final ChangeViews views;
+    private final CancellationViews views;
 
     CancellationController(
             ReadRegistrations read,
             RequestCancellation requestCancellation,
             CancellationRequests requests,
-            ChangeViews views) {
+            CancellationViews views) {
         this.read = read;
         this.requestCancellation = requestCancellation;
         this.requests = requests;

@@ -1,25 +1,52 @@
 package cn.techexchange.registry.registration.change.web;
 
-import cn.techexchange.platform.text.PlainText;
+import cn.techexchange.registry.registration.change.AvailableChangeMoves.ChangeMoveKind;
 import cn.techexchange.registry.registration.change.CancellationRequest;
 import cn.techexchange.registry.registration.change.ChangeState;
 import io.micronaut.serde.annotation.Serdeable;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What comes and goes about changes and cancellations. */
+/** What the edge tells of changes and cancellations. */
 final class ChangeAnswers {
     private ChangeAnswers() {}
 
     /**
+     * A row of the desk's list.
+     *
+     * @param daysLeft as the rule pack counts them, negative when overdue, null while no clock runs
+     * @param handler name of the person at the desk who has taken it
+     * @param mine whether that person is the caller
+     */
+    @Serdeable
+    record ChangeSummary(
+            String id,
+            String reference,
+            String projectName,
+            String registrantName,
+            ChangeState state,
+            String reason,
+            Instant requestedAt,
+            @Nullable LocalDate dueOn,
+            @Nullable Integer daysLeft,
+            @Nullable String handler,
+            boolean mine,
+            boolean demo) {}
+
+    /**
      * A change with its place.
      *
+     * @param holder who has it in hand, a role
+     * @param nextMove what comes next, for its applicant
      * @param baseSubmission number of the registered submission it starts from
      * @param submission number of the changed one, null until it is handed in
-     * @param objection zh-CN reason why the caller may not review it now, null when nothing bars that
+     * @param values null until it is handed in
+     * @param handler name of the person at the desk who has taken it, for the desk only
+     * @param experts null while no experts are asked
+     * @param supplementText what the desk asks for, null unless it waits for a supplement
+     * @param moves what the caller may do with it at the desk, empty for applicants
      * @param version what moves name in {@code If-Match}
      */
     @Serdeable
@@ -31,17 +58,60 @@ final class ChangeAnswers {
             String projectName,
             String registrantName,
             ChangeState state,
+            String holder,
+            String nextMove,
             String reason,
             int baseSubmission,
             @Nullable Integer submission,
+            @Nullable ChangedValues values,
             Instant requestedAt,
             @Nullable LocalDate dueOn,
             @Nullable Integer daysLeft,
+            @Nullable String rulePackName,
+            boolean expertReviewAdvised,
+            @Nullable ChangeExperts experts,
+            @Nullable String supplementText,
             String answer,
             @Nullable Instant decidedAt,
-            @Nullable String objection,
+            @Nullable String handler,
+            boolean mine,
+            List<ChangeStepView> steps,
+            List<ChangeMoveView> moves,
             boolean demo,
             long version) {}
+
+    /** What is registered now, and what the change makes of it. */
+    @Serdeable
+    record ChangedValues(
+            long registeredTransactionFen,
+            long registeredTechnologyFen,
+            long transactionValueFen,
+            long technologyValueFen) {}
+
+    /** @param heard opinions on the submission as it stands */
+    @Serdeable
+    record ChangeExperts(int needed, int heard) {}
+
+    /** @param person name, for the desk only */
+    @Serdeable
+    record ChangeStepView(
+            ChangeState state,
+            Instant at,
+            String role,
+            @Nullable String person,
+            String note) {}
+
+    /** @param objection zh-CN reason why the caller may not, null when nothing bars the move */
+    @Serdeable
+    record ChangeMoveView(ChangeMoveKind move, @Nullable String objection) {}
+
+    /**
+     * @param first what waits for the caller in the first review
+     * @param second in the second
+     * @param mine what the caller has taken
+     */
+    @Serdeable
+    record ChangeCounts(long open, long first, long second, long overdue, long mine) {}
 
     @Serdeable
     record CancellationView(
@@ -49,23 +119,10 @@ final class ChangeAnswers {
             String reference,
             String projectName,
             CancellationRequest.RequestState state,
+            String holder,
+            String nextMove,
             String reason,
             Instant requestedAt,
             String answer,
             @Nullable Instant answeredAt) {}
-
-    @Serdeable
-    record ChangeReasonRequest(
-            @NotBlank @Size(max = 1000) @PlainText(multiline = true)
-            String reason) {}
-
-    @Serdeable
-    record RefuseChangeRequest(
-            @NotBlank @Size(max = 2000) @PlainText(multiline = true)
-            String text) {}
-
-    @Serdeable
-    record DeclineCancellationRequest(
-            @NotBlank @Size(max = 1000) @PlainText(multiline = true)
-            String text) {}
 }

@@ -1,7 +1,11 @@
 package cn.techexchange.registry.registration.correction.db;
 
+import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.sql.UniqueKey;
 import cn.techexchange.registry.registration.correction.Correction;
+import cn.techexchange.registry.registration.correction.CorrectionProblem;
 import cn.techexchange.registry.registration.correction.Corrections;
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -15,7 +19,14 @@ final class StoredCorrections implements Corrections {
 
     @Override
     public void add(Correction correction) {
-        rows.save(CorrectionRow.of(correction));
+        try {
+            rows.save(CorrectionRow.of(correction));
+        } catch (DataAccessException e) {
+            if (UniqueKey.refused(e, "registration_correction_voucher")) {
+                throw new ProblemException(CorrectionProblem.CORRECTION_ALREADY_POSTED, "这份登记已有同一凭证号的记录，请核对后重新填写。");
+            }
+            throw e;
+        }
     }
 
     @Override

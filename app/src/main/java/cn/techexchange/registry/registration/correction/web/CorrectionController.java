@@ -6,15 +6,18 @@ import cn.techexchange.platform.problem.CommonProblem;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.storage.ContentStore;
 import cn.techexchange.platform.storage.StoredContent;
-import cn.techexchange.platform.text.PlainText;
 import cn.techexchange.platform.web.EntityTag;
 import cn.techexchange.platform.web.Uploads;
 import cn.techexchange.registry.registration.ReadRegistrations;
+import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.Target;
-import cn.techexchange.registry.registration.correction.Correction;
-import cn.techexchange.registry.registration.correction.Correction.CorrectionKind;
 import cn.techexchange.registry.registration.correction.Corrections;
 import cn.techexchange.registry.registration.correction.PostCorrection;
+import cn.techexchange.registry.registration.correction.ReadEvidence;
+import cn.techexchange.registry.registration.correction.web.CorrectionBodies.CorrectionView;
+import cn.techexchange.registry.registration.correction.web.CorrectionBodies.EvidenceView;
+import cn.techexchange.registry.registration.correction.web.CorrectionBodies.PostRoyaltyRequest;
+import cn.techexchange.registry.registration.correction.web.CorrectionBodies.PostSettlementRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -24,20 +27,13 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Royalty payments and corrections of estimates; the parties may read them. */
+/** Royalty payments and settled estimates; the parties may read them, their documents only the seller's side. */
 @Controller("/api/registrations/{id}/corrections")
 class CorrectionController {
     private static final long MAX_BYTES = 20L * 1024 * 1024;
@@ -45,13 +41,19 @@ class CorrectionController {
     private final ReadRegistrations read;
     private final Corrections corrections;
     private final PostCorrection postCorrection;
+    private final ReadEvidence readEvidence;
     private final ContentStore store;
 
     CorrectionController(
-            ReadRegistrations read, Corrections corrections, PostCorrection postCorrection, ContentStore store) {
+            ReadRegistrations read,
+            Corrections corrections,
+            PostCorrection postCorrection,
+            ReadEvidence readEvidence,
+            ContentStore store) {
         this.read = read;
         this.corrections = corrections;
         this.postCorrection = postCorrection;
+        this.readEvidence = readEvidence;
         this.store = store;
     }
 
@@ -65,20 +67,33 @@ class CorrectionController {
         Role.Name.AUDITOR
     })
     List<CorrectionView> list(@Parameter(hidden = true) Caller caller, String id) {
-        return corrections.listOf(read.get(caller, id).id()).stream()
-                .map(CorrectionView::of)
+        Registration registration = read.get(caller, id);
+        boolean readable = readEvidence.mayRead(caller, registration);
+        return corrections.listOf(registration.id()).stream()
+                .map(correction -> CorrectionView.of(correction, readable))
                 .toList();
     }
 
-    @Post
+    /** {@code If-Match} is the registration's version. */
+    @Post("/royalty")
     @Secured(Role.Name.SECOND_REVIEWER)
-    List<CorrectionView> post(
+    List<CorrectionView> royalty(
             @Parameter(hidden = true) Caller caller,
             String id,
             @Header("If-Match") @Nullable String ifMatch,
-            @Body @Valid PostCorrectionRequest body) {
-        postCorrection.post(caller, new Target(id, EntityTag.required(ifMatch)), body.entry());
-        return list(caller, id);
+            @Body @Valid PostRoyaltyRequest body) {
+        return posted(caller, new Target(id, EntityTag.required(ifMatch)), body.entry());
+    }
+
+    /** {@code If-Match} is the registration's version. */
+    @Post("/settlement")
+    @Secured(Role.Name.SECOND_REVIEWER)
+    List<CorrectionView> settlement(
+            @Parameter(hidden = true) Caller caller,
+            String id,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid PostSettlementRequest body) {
+        return posted(caller, new Target(id, EntityTag.required(ifMatch)), body.entry());
     }
 
     /** Stored first; a correction then names the hash. */
@@ -93,51 +108,8 @@ class CorrectionController {
         return new EvidenceView(stored.sha256());
     }
 
-    @Serdeable
-    record EvidenceView(String sha256) {}
-
-    @Serdeable
-    record PostCorrectionRequest(
-            @NotNull CorrectionKind kind,
-            long technicalFen,
-            long nonTechnicalFen,
-
-            @NotBlank @Size(max = 1000) @PlainText(multiline = true)
-            String reason,
-
-            @NotBlank @Size(max = 200) @PlainText String documentName,
-            @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String documentSha256) {
-        PostCorrection.Entry entry() {
-            return new PostCorrection.Entry(
-                    kind,
-                    new Correction.Amounts(technicalFen, nonTechnicalFen),
-                    reason.strip(),
-                    new Correction.Evidence(documentName.strip(), documentSha256));
-        }
-    }
-
-    @Serdeable
-    record CorrectionView(
-            String id,
-            CorrectionKind kind,
-            long technicalFen,
-            long nonTechnicalFen,
-            String reason,
-            String documentName,
-            String documentSha256,
-            LocalDate countedOn,
-            Instant enteredAt) {
-        static CorrectionView of(Correction correction) {
-            return new CorrectionView(
-                    correction.id(),
-                    correction.kind(),
-                    correction.amounts().technicalFen(),
-                    correction.amounts().nonTechnicalFen(),
-                    correction.reason(),
-                    correction.evidence().name(),
-                    correction.evidence().sha256(),
-                    correction.countedOn(),
-                    correction.enteredAt());
-        }
+    private List<CorrectionView> posted(Caller caller, Target target, PostCorrection.Entry entry) {
+        postCorrection.post(caller, target, entry);
+        return list(caller, target.id());
     }
 }

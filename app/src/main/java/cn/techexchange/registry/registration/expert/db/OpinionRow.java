@@ -16,7 +16,7 @@ record OpinionRow(
         Instant givenAt) {
     static OpinionRow of(Opinion opinion) {
         return new OpinionRow(
-                new Key(opinion.registrationId(), opinion.accountId(), opinion.submission()),
+                new Key(opinion.caseId(), opinion.accountId(), opinion.submission()),
                 opinion.recommendation(),
                 opinion.technologyValueFen(),
                 opinion.text(),
@@ -25,12 +25,12 @@ record OpinionRow(
 
     Opinion toOpinion() {
         return new Opinion(
-                key.registrationId, key.accountId, key.submission, recommendation, technologyValueFen, text, givenAt);
+                key.caseId, key.accountId, key.submission, recommendation, technologyValueFen, text, givenAt);
     }
 
     @Embeddable
     record Key(
-            @MappedProperty("registration_id") String registrationId,
+            @MappedProperty("case_id") String caseId,
             @MappedProperty("account_id") String accountId,
             @MappedProperty("submission") int submission) {}
 }

@@ -8,6 +8,7 @@ import cn.techexchange.registry.registration.expert.Experts;
 import cn.techexchange.registry.registration.expert.Opinion;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,15 +22,13 @@ final class StoredExperts implements Experts {
     }
 
     @Override
-    public Optional<Assignment> find(String registrationId, String accountId) {
-        return rows.expert(registrationId, accountId).map(ExpertRow::toAssignment);
+    public Optional<Assignment> find(String caseId, String accountId) {
+        return rows.expert(caseId, accountId).map(ExpertRow::toAssignment);
     }
 
     @Override
-    public List<Assignment> listOf(String registrationId) {
-        return rows.experts(registrationId).stream()
-                .map(ExpertRow::toAssignment)
-                .toList();
+    public List<Assignment> listOf(String caseId) {
+        return rows.experts(caseId).stream().map(ExpertRow::toAssignment).toList();
     }
 
     @Override
@@ -39,10 +38,11 @@ final class StoredExperts implements Experts {
 
     @Override
     public void add(Assignment assignment) {
-        if (find(assignment.registrationId(), assignment.accountId()).isPresent()) {
+        if (find(assignment.ref().id(), assignment.accountId()).isPresent()) {
             throw new ProblemException(ExpertProblem.EXPERT_ALREADY_ASSIGNED, "这位专家已受邀评审这份合同，请另选专家。");
         }
         rows.addExpert(
+                assignment.ref().id(),
                 assignment.registrationId(),
                 assignment.accountId(),
                 assignment.creditCode(),
@@ -54,11 +54,16 @@ final class StoredExperts implements Experts {
     public void declare(Assignment assignment) {
         Assignment.Declaration declaration = Objects.requireNonNull(assignment.declaration());
         rows.declare(
-                assignment.registrationId(),
+                assignment.ref().id(),
                 assignment.accountId(),
                 declaration.conflicted(),
                 declaration.text(),
                 declaration.at());
+    }
+
+    @Override
+    public void recuse(Assignment assignment, Instant at) {
+        rows.recuse(assignment.ref().id(), assignment.accountId(), at);
     }
 
     @Override
@@ -74,7 +79,7 @@ final class StoredExperts implements Experts {
     }
 
     @Override
-    public List<Opinion> opinions(String registrationId) {
-        return rows.listOf(registrationId).stream().map(OpinionRow::toOpinion).toList();
+    public List<Opinion> opinions(String caseId) {
+        return rows.listOf(caseId).stream().map(OpinionRow::toOpinion).toList();
     }
 }

@@ -6,9 +6,10 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.identity.organization.Organization;
 import cn.techexchange.identity.organization.Organizations;
+import cn.techexchange.registry.registration.CaseRef;
 import cn.techexchange.registry.registration.ExpertPanel;
-import cn.techexchange.registry.registration.ReadRegistrations;
-import cn.techexchange.registry.registration.Registration;
+import cn.techexchange.registry.registration.ReadCases;
+import cn.techexchange.registry.registration.ReviewCase;
 import cn.techexchange.registry.registration.expert.AssignExpert;
 import cn.techexchange.registry.registration.expert.Assignment;
 import cn.techexchange.registry.registration.expert.Experts;
@@ -28,17 +29,17 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The desk's view of a registration's experts. */
-@Controller("/api/desk/registrations/{id}/experts")
+/** The desk's view of a case's experts. */
+@Controller("/api/desk")
 class DeskExpertController {
-    private final ReadRegistrations read;
+    private final ReadCases read;
     private final AssignExpert assignExpert;
     private final Experts experts;
     private final Accounts accounts;
     private final Organizations organizations;
 
     DeskExpertController(
-            ReadRegistrations read,
+            ReadCases read,
             AssignExpert assignExpert,
             Experts experts,
             Accounts accounts,
@@ -50,39 +51,62 @@ class DeskExpertController {
         this.organizations = organizations;
     }
 
-    @Get
+    @Get("/registrations/{id}/experts")
     @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
     ExpertPanelView panel(@Parameter(hidden = true) Caller caller, String id) {
-        return panel(read.get(caller, id));
+        return panel(read.get(caller, CaseRef.registration(id)));
+    }
+
+    @Get("/changes/{id}/experts")
+    @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
+    ExpertPanelView panelOfChange(@Parameter(hidden = true) Caller caller, String id) {
+        return panel(read.get(caller, CaseRef.change(id)));
     }
 
     /** All experts there are, with what keeps one from this case. */
-    @Get("/choices")
+    @Get("/registrations/{id}/experts/choices")
     @Secured(Role.Name.SECOND_REVIEWER)
     List<ExpertChoice> choices(@Parameter(hidden = true) Caller caller, String id) {
-        Registration registration = read.get(caller, id);
-        List<String> asked =
-                experts.listOf(id).stream().map(Assignment::accountId).toList();
+        return choices(read.get(caller, CaseRef.registration(id)));
+    }
+
+    @Get("/changes/{id}/experts/choices")
+    @Secured(Role.Name.SECOND_REVIEWER)
+    List<ExpertChoice> choicesOfChange(@Parameter(hidden = true) Caller caller, String id) {
+        return choices(read.get(caller, CaseRef.change(id)));
+    }
+
+    @Post("/registrations/{id}/experts")
+    @Secured(Role.Name.SECOND_REVIEWER)
+    ExpertPanelView assign(@Parameter(hidden = true) Caller caller, String id, @Body @Valid AssignExpertRequest body) {
+        return panel(assignExpert.assign(caller, CaseRef.registration(id), body.accountId()));
+    }
+
+    @Post("/changes/{id}/experts")
+    @Secured(Role.Name.SECOND_REVIEWER)
+    ExpertPanelView assignToChange(
+            @Parameter(hidden = true) Caller caller, String id, @Body @Valid AssignExpertRequest body) {
+        return panel(assignExpert.assign(caller, CaseRef.change(id), body.accountId()));
+    }
+
+    private List<ExpertChoice> choices(ReviewCase<?> asked) {
+        List<String> already = experts.listOf(asked.ref().id()).stream()
+                .map(Assignment::accountId)
+                .toList();
         return accounts.listOfRole(Role.EXPERT).stream()
-                .filter(account -> !asked.contains(account.id()))
-                .map(account -> choice(account, registration))
+                .filter(account -> !already.contains(account.id()))
+                .map(account -> choice(account, asked))
                 .toList();
     }
 
-    @Post
-    @Secured(Role.Name.SECOND_REVIEWER)
-    ExpertPanelView assign(@Parameter(hidden = true) Caller caller, String id, @Body @Valid AssignExpertRequest body) {
-        return panel(assignExpert.assign(caller, id, body.accountId()));
-    }
-
-    private ExpertPanelView panel(Registration registration) {
-        ExpertPanel panel = registration.review().experts();
-        List<Opinion> opinions = experts.opinions(registration.id());
+    private ExpertPanelView panel(ReviewCase<?> asked) {
+        ExpertPanel panel = asked.review().experts();
+        List<Opinion> opinions = experts.opinions(asked.ref().id());
         return new ExpertPanelView(
                 panel.needed(),
                 panel.heard(),
-                panel.isRequiredFor(registration.filing().technologyValueFen()),
-                experts.listOf(registration.id()).stream()
+                panel.isRequiredFor(asked.technologyValueFen()),
+                experts.listOf(asked.ref().id()).stream()
                         .map(assignment -> view(assignment, opinions))
                         .toList());
     }
@@ -97,24 +121,25 @@ class DeskExpertController {
                 assignment.assignedAt(),
                 declared == null ? null : declared.conflicted(),
                 declared == null ? "" : declared.text(),
+                assignment.recusedAt(),
                 opinions.stream()
                         .filter(opinion -> opinion.accountId().equals(account.id()))
                         .map(OpinionView::of)
                         .toList());
     }
 
-    private ExpertChoice choice(Account account, Registration registration) {
+    private ExpertChoice choice(Account account, ReviewCase<?> asked) {
         var organization = organizationOf(account);
         String code = organization.map(found -> found.creditCode().value()).orElse("");
         return new ExpertChoice(
                 account.id(),
                 account.name(),
                 organization.map(Organization::name).orElse(""),
-                objection(code, registration));
+                objection(code, asked));
     }
 
-    private static @Nullable String objection(String code, Registration registration) {
-        return registration.filing().partyCodes().contains(code) ? "所在单位是合同当事人，应当回避" : null;
+    private static @Nullable String objection(String code, ReviewCase<?> asked) {
+        return asked.partyCodes().contains(code) ? "所在单位是合同当事人，应当回避" : null;
     }
 
     private java.util.Optional<Organization> organizationOf(Account account) {

@@ -3,6 +3,7 @@ package cn.techexchange.registry.registration.expert.web;
 import cn.techexchange.platform.text.PlainText;
 import cn.techexchange.registry.contract.ContractDocument;
 import cn.techexchange.registry.contract.ContractForm;
+import cn.techexchange.registry.registration.CaseRef;
 import cn.techexchange.registry.registration.expert.Opinion;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
@@ -23,11 +24,13 @@ final class ExpertAnswers {
     /**
      * A row of 我的评审.
      *
-     * @param standing {@code TO_DECLARE}, {@code CONFLICTED}, {@code TO_JUDGE}, {@code GIVEN}, {@code OVER}
+     * @param id of the case, which its routes take
+     * @param standing {@code TO_DECLARE}, {@code CONFLICTED}, {@code RECUSED}, {@code TO_JUDGE}, {@code GIVEN}, {@code OVER}
      */
     @Serdeable
     record ExpertCaseSummary(
             String id,
+            CaseRef.CaseKind kind,
             String reference,
             String projectName,
             String registrantName,
@@ -68,7 +71,10 @@ final class ExpertAnswers {
         }
     }
 
-    /** @param conflicted null until declared */
+    /**
+     * @param conflicted null until declared
+     * @param recusedAt when the own organisation became a party, null otherwise
+     */
     @Serdeable
     record AssignedExpertView(
             String accountId,
@@ -77,6 +83,7 @@ final class ExpertAnswers {
             Instant assignedAt,
             @Nullable Boolean conflicted,
             String declaration,
+            @Nullable Instant recusedAt,
             List<OpinionView> opinions) {}
 
     /** @param heard opinions on the submission as it stands */

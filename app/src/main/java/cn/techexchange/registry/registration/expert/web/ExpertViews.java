@@ -6,10 +6,8 @@ import cn.techexchange.registry.contract.ContractParty;
 import cn.techexchange.registry.contract.Submission;
 import cn.techexchange.registry.contract.Submissions;
 import cn.techexchange.registry.registration.Filing;
-import cn.techexchange.registry.registration.Registration;
-import cn.techexchange.registry.registration.RegistrationState;
-import cn.techexchange.registry.registration.RegistrationStep;
-import cn.techexchange.registry.registration.Registrations;
+import cn.techexchange.registry.registration.ReviewCase;
+import cn.techexchange.registry.registration.ReviewCases;
 import cn.techexchange.registry.registration.RunningClock;
 import cn.techexchange.registry.registration.expert.ReadExpertCases.ExpertCase;
 import cn.techexchange.registry.registration.expert.web.ExpertAnswers.ExpertCaseSummary;
@@ -23,59 +21,55 @@ import java.util.List;
 final class ExpertViews {
     private final Organizations organizations;
     private final Submissions submissions;
-    private final Registrations registrations;
+    private final ReviewCases cases;
     private final RunningClock clock;
 
-    ExpertViews(Organizations organizations, Submissions submissions, Registrations registrations, RunningClock clock) {
+    ExpertViews(Organizations organizations, Submissions submissions, ReviewCases cases, RunningClock clock) {
         this.organizations = organizations;
         this.submissions = submissions;
-        this.registrations = registrations;
+        this.cases = cases;
         this.clock = clock;
     }
 
     ExpertCaseSummary summary(ExpertCase own) {
-        Registration registration = own.registration();
-        Organization registrant = organizations.get(registration.filing().registrantId());
+        Filing registered = own.registration().filing();
+        Organization registrant = organizations.get(registered.registrantId());
         return new ExpertCaseSummary(
-                registration.id(),
-                registration.reference(),
-                registration.filing().projectName(),
+                own.judged().ref().id(),
+                own.judged().ref().kind(),
+                own.registration().reference(),
+                registered.projectName(),
                 registrant.name(),
                 standing(own),
-                clock.dueOn(registration).orElse(null),
-                clock.daysLeft(registration).orElse(null),
+                clock.dueOn(own.judged()).orElse(null),
+                clock.daysLeft(own.judged()).orElse(null),
                 registrant.demo());
     }
 
     ExpertCaseView view(ExpertCase own) {
-        Filing filing = own.registration().filing();
-        Submission submission = submissions.get(filing.contractId(), filing.submission());
+        ReviewCase<?> judged = own.judged();
+        Submission submission = submissions.get(own.registration().filing().contractId(), judged.submission());
         boolean free = own.assignment().isFree();
         return new ExpertCaseView(
                 summary(own),
-                filing.kind(),
-                filing.transactionValueFen(),
-                filing.technologyValueFen(),
-                question(own.registration()),
+                own.registration().filing().kind(),
+                judged.transactionValueFen(),
+                judged.technologyValueFen(),
+                cases.question(judged.ref()),
                 submission.form().parties().stream().map(ContractParty::name).toList(),
-                filing.submission(),
+                judged.submission(),
                 free ? submission.form() : null,
                 free ? submission.documents() : List.of(),
                 own.opinion().map(OpinionView::of).orElse(null));
     }
 
-    /** What the second reviewer wrote when asking. */
-    private String question(Registration registration) {
-        return registrations.steps(registration.id()).stream()
-                .filter(step -> step.state() == RegistrationState.EXPERT_REVIEW)
-                .map(RegistrationStep::note)
-                .findFirst()
-                .orElse("");
-    }
-
     private static String standing(ExpertCase own) {
+        boolean asked = own.judged().isWithExperts();
+        if (own.assignment().recusedAt() != null) {
+            return "RECUSED";
+        }
         if (own.assignment().declaration() == null) {
-            return own.registration().state() == RegistrationState.EXPERT_REVIEW ? "TO_DECLARE" : "OVER";
+            return asked ? "TO_DECLARE" : "OVER";
         }
         if (!own.assignment().isFree()) {
             return "CONFLICTED";
@@ -83,6 +77,6 @@ final class ExpertViews {
         if (own.opinion().isPresent()) {
             return "GIVEN";
         }
-        return own.registration().state() == RegistrationState.EXPERT_REVIEW ? "TO_JUDGE" : "OVER";
+        return asked ? "TO_JUDGE" : "OVER";
     }
 }

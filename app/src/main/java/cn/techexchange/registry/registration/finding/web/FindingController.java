@@ -6,8 +6,8 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.platform.text.PlainText;
 import cn.techexchange.registry.contract.Finding;
-import cn.techexchange.registry.registration.ReadRegistrations;
-import cn.techexchange.registry.registration.Registration;
+import cn.techexchange.registry.registration.CaseRef;
+import cn.techexchange.registry.registration.ReadCases;
 import cn.techexchange.registry.registration.finding.ReadFindings;
 import cn.techexchange.registry.registration.finding.ReadFindings.JudgedFinding;
 import cn.techexchange.registry.registration.finding.WaiveFinding;
@@ -16,7 +16,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -25,40 +24,55 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The findings on what was handed in, with the desk's word to each. */
-@Controller("/api/desk/registrations/{id}/findings")
+@Controller("/api/desk")
 class FindingController {
-    private final ReadRegistrations read;
+    private final ReadCases read;
     private final ReadFindings findings;
     private final WaiveFinding waiveFinding;
     private final Accounts accounts;
 
-    FindingController(ReadRegistrations read, ReadFindings findings, WaiveFinding waiveFinding, Accounts accounts) {
+    FindingController(ReadCases read, ReadFindings findings, WaiveFinding waiveFinding, Accounts accounts) {
         this.read = read;
         this.findings = findings;
         this.waiveFinding = waiveFinding;
         this.accounts = accounts;
     }
 
-    /** @param submission the one to look at, the registration's own when left out */
-    @Get
+    @Get("/registrations/{id}/findings")
     @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
-    List<DeskFinding> list(
-            @Parameter(hidden = true) Caller caller, String id, @QueryValue @Nullable Integer submission) {
-        Registration registration = read.get(caller, id);
-        int number =
-                Objects.requireNonNullElse(submission, registration.filing().submission());
-        return findings.of(registration, number).stream().map(this::view).toList();
+    List<DeskFinding> list(@Parameter(hidden = true) Caller caller, String id) {
+        return list(caller, CaseRef.registration(id));
     }
 
-    @Post("/waiver")
+    @Get("/changes/{id}/findings")
+    @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
+    List<DeskFinding> listOfChange(@Parameter(hidden = true) Caller caller, String id) {
+        return list(caller, CaseRef.change(id));
+    }
+
+    @Post("/registrations/{id}/findings/waiver")
     @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER})
     List<DeskFinding> waive(@Parameter(hidden = true) Caller caller, String id, @Body @Valid WaiveFindingRequest body) {
-        waiveFinding.waive(caller, id, body.key(), body.reason().strip());
-        return list(caller, id, null);
+        return waive(caller, CaseRef.registration(id), body);
+    }
+
+    @Post("/changes/{id}/findings/waiver")
+    @Secured({Role.Name.FIRST_REVIEWER, Role.Name.SECOND_REVIEWER})
+    List<DeskFinding> waiveOfChange(
+            @Parameter(hidden = true) Caller caller, String id, @Body @Valid WaiveFindingRequest body) {
+        return waive(caller, CaseRef.change(id), body);
+    }
+
+    private List<DeskFinding> list(Caller caller, CaseRef ref) {
+        return findings.of(read.get(caller, ref)).stream().map(this::view).toList();
+    }
+
+    private List<DeskFinding> waive(Caller caller, CaseRef ref, WaiveFindingRequest body) {
+        waiveFinding.waive(caller, ref, body.key(), body.reason().strip());
+        return list(caller, ref);
     }
 
     private DeskFinding view(JudgedFinding judged) {

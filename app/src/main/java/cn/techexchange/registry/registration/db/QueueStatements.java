@@ -1,7 +1,5 @@
 package cn.techexchange.registry.registration.db;
 
-import cn.techexchange.registry.registration.QueueFilter;
-import cn.techexchange.registry.registration.QueuePlace;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -10,24 +8,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Runs the queue's statements. */
+/** Runs the statements of the desk's queues. */
 @Singleton
-class RegistrationQueue {
+public class QueueStatements {
     private final JdbcOperations jdbc;
 
-    RegistrationQueue(JdbcOperations jdbc) {
+    QueueStatements(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
     @Transactional
-    List<String> ids(QueueFilter filter, @Nullable QueuePlace after, int limit) {
-        var query = new QueueQuery(filter);
-        String sql = query.page(after, limit);
+    public List<String> ids(String sql, List<Object> values) {
         return jdbc.prepareStatement(sql, statement -> {
             var ids = new ArrayList<String>();
-            try (ResultSet rows = run(statement, query.values())) {
+            try (ResultSet rows = run(statement, values)) {
                 while (rows.next()) {
                     ids.add(rows.getString(1));
                 }
@@ -37,10 +32,9 @@ class RegistrationQueue {
     }
 
     @Transactional
-    long count(QueueFilter filter) {
-        var query = new QueueQuery(filter);
-        return jdbc.prepareStatement(query.count(), statement -> {
-            try (ResultSet rows = run(statement, query.values())) {
+    public long count(String sql, List<Object> values) {
+        return jdbc.prepareStatement(sql, statement -> {
+            try (ResultSet rows = run(statement, values)) {
                 rows.next();
                 return rows.getLong(1);
             }
