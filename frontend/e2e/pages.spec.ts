@@ -21,6 +21,7 @@ const PAGES: Record<string, readonly Stop[]> = {
     '/work/registrations',
     ['/work/registrations', FIRST_ROW],
     '/work/account',
+    '/work/subscriptions',
   ],
   enterprise: ['/work', '/work/demands', '/work/demands/new', '/work/access', '/work/matches'],
   'first-reviewer': [
@@ -39,6 +40,7 @@ const PAGES: Record<string, readonly Stop[]> = {
     '/work/accounts',
     '/work/audit',
     '/work/search-index',
+    '/work/mail',
     '/work/imports',
     '/work/rule-packs',
     ['/work/rule-packs', FIRST_ROW],

@@ -120,5 +120,5 @@ ALTER TABLE registration_opinion
     DROP PRIMARY KEY,
     ADD PRIMARY KEY (case_id, account_id, submission),
     DROP COLUMN registration_id,
-    ADD CONSTRAINT registration_opinion_of FOREIGN KEY (case_id, account_id, conflicted)
+    ADD CONSTRAINT registration_opinion_of_expert FOREIGN KEY (case_id, account_id, conflicted)
         REFERENCES registration_expert (case_id, account_id, conflicted);
