@@ -1,9 +1,9 @@
 package cn.techexchange.identity.mailing;
 
 import cn.techexchange.identity.account.Caller;
-import cn.techexchange.identity.account.Sha256;
 import cn.techexchange.identity.attempt.Attempts;
 import cn.techexchange.identity.attempt.CountAttempts;
+import cn.techexchange.platform.text.Sha256;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 

@@ -2,10 +2,10 @@ package cn.techexchange.market.subscription;
 
 import cn.techexchange.identity.account.Account;
 import cn.techexchange.identity.account.Accounts;
-import cn.techexchange.identity.account.Sha256;
 import cn.techexchange.market.search.MarketItem;
 import cn.techexchange.platform.problem.CommonProblem;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.text.Sha256;
 import cn.techexchange.searchindex.SearchUnavailable;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.techexchange.market.subscription;
 
-import cn.techexchange.identity.account.Sha256;
+import cn.techexchange.platform.text.Sha256;
 
 /**
  * What a subscription is about.

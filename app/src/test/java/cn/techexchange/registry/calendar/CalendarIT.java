@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Years far ahead, so that no other test's clock is counted by them. */
@@ -119,7 +120,7 @@ class CalendarIT {
         return id;
     }
 
-    private LocalDate dueOn(String id) {
+    private @Nullable LocalDate dueOn(String id) {
         return platform.bean(Registrations.class).get(id).clock().dueOn();
     }
 

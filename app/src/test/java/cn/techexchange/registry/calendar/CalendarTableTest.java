@@ -3,6 +3,7 @@ package cn.techexchange.registry.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class CalendarTableTest {
     /** The notice of 2020 names both, the list one of them. */
     @Test
     void twoHolidaysOfOneDayAreWorthALook() {
-        assertThat(CalendarYears.delivered().get(2020).warnings())
+        assertThat(Objects.requireNonNull(CalendarYears.delivered().get(2020)).warnings())
                 .singleElement()
                 .asString()
                 .contains("中秋");

@@ -1,6 +1,6 @@
 package cn.techexchange.syndication.feed.web;
 
-import cn.techexchange.identity.account.Sha256;
+import cn.techexchange.platform.text.Sha256;
 import cn.techexchange.syndication.feed.AtomFeed;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

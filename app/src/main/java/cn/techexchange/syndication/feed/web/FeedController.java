@@ -1,9 +1,9 @@
 package cn.techexchange.syndication.feed.web;
 
-import cn.techexchange.identity.account.Sha256;
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.search.MarketItems;
 import cn.techexchange.market.subscription.SubscriptionFeed;
+import cn.techexchange.platform.text.Sha256;
 import cn.techexchange.platform.web.PublicAddress;
 import cn.techexchange.syndication.feed.AtomFeed;
 import io.micronaut.http.HttpResponse;
