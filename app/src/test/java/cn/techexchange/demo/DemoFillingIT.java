@@ -8,7 +8,6 @@ import cn.techexchange.identity.account.Account;
 import cn.techexchange.identity.account.Accounts;
 import cn.techexchange.identity.account.Passwords;
 import cn.techexchange.identity.account.Role;
-import cn.techexchange.identity.organization.OrganizationKind;
 import cn.techexchange.market.listing.Listing;
 import cn.techexchange.market.listing.ListingState;
 import cn.techexchange.market.listing.Listings;
@@ -75,7 +74,7 @@ class DemoFillingIT {
 
     @Test
     void aDatabaseInWhichOthersWorkIsLeftAlone(@TempDir Path directory) {
-        people.organization(OrganizationKind.ENTERPRISE);
+        people.enterprise();
         Map<String, Object> properties = filling(directory);
 
         try (ApplicationContext context = context(properties)) {
