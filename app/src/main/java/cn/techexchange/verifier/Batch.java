@@ -3,18 +3,9 @@ package cn.techexchange.verifier;
 import java.util.Optional;
 
 /**
- * Neighbouring lines of the export.
+ * Neighbouring lines of the export, from the beginning of the buffer.
  *
- * @param ends where each line ends in the buffer; it begins after the line feed of the one before
- * @param first number of the first line, from 1, which is also the sequence its entry should have
+ * @param end where the last line ends, behind its line feed
  * @param fault what is wrong with the line after the last one
  */
-record Batch(byte[] buffer, int[] ends, long first, Optional<BrokenEntry> fault) {
-    int size() {
-        return ends.length;
-    }
-
-    int start(int line) {
-        return line == 0 ? 0 : ends[line - 1] + 1;
-    }
-}
+record Batch(byte[] buffer, int end, Optional<BrokenEntry> fault) {}

@@ -25,18 +25,21 @@ final class CheckBatch implements Callable<CheckedBatch> {
 
     @Override
     public CheckedBatch call() {
-        List<Entry> good = new ArrayList<>(batch.size());
+        List<Entry> good = new ArrayList<>();
         Optional<BrokenEntry> fault = batch.fault();
         try {
-            for (int line = 0; line < batch.size(); line++) {
-                Entry entry = Entry.parse(batch.buffer(), batch.start(line), batch.ends()[line]);
-                check(entry, batch.first() + line, good.isEmpty() ? Optional.empty() : Optional.of(good.getLast()));
+            for (int at = 0; at < batch.end(); at = good.getLast().end()) {
+                Entry entry = Entry.parse(batch.buffer(), at, batch.end());
+                if (!good.isEmpty()) {
+                    follow(entry, good.getLast());
+                }
+                check(entry);
                 good.add(entry);
             }
         } catch (BrokenEntry e) {
             fault = Optional.of(e);
         }
-        return new CheckedBatch(batch, good, fault, grown(good), tallies);
+        return new CheckedBatch(good, fault, good.isEmpty() ? List.of() : grown(good), tallies);
     }
 
     private List<Growth> grown(List<Entry> good) {
@@ -45,13 +48,17 @@ final class CheckBatch implements Callable<CheckedBatch> {
                 .toList();
     }
 
-    private void check(Entry entry, long expected, Optional<Entry> previous) throws BrokenEntry {
-        if (entry.sequence() != expected) {
-            throw new BrokenEntry(wrongNumber(entry.sequence(), expected));
-        }
-        if (previous.isPresent() && !follows(entry, previous.get())) {
+    private static void follow(Entry entry, Entry previous) throws BrokenEntry {
+        entry.expectSequence(previous.sequence() + 1);
+        int claimed = entry.previousHash();
+        int actual = previous.hash();
+        byte[] buffer = entry.buffer();
+        if (!Arrays.equals(buffer, claimed, claimed + Entry.DIGITS, buffer, actual, actual + Entry.DIGITS)) {
             throw new BrokenEntry(Journey.WRONG_PREVIOUS);
         }
+    }
+
+    private void check(Entry entry) throws BrokenEntry {
         sha256.update(entry.buffer(), entry.bodyStart(), entry.bodyEnd() - entry.bodyStart());
         if (!Hex.matches(entry.buffer(), entry.hash(), sha256.digest())) {
             throw new BrokenEntry("内容与哈希不符，条目被改动过");
@@ -67,18 +74,6 @@ final class CheckBatch implements Callable<CheckedBatch> {
         }
     }
 
-    private static boolean follows(Entry entry, Entry previous) {
-        int claimed = entry.previousHash();
-        int actual = previous.hash();
-        return Arrays.equals(
-                entry.buffer(), claimed, claimed + Entry.DIGITS, previous.buffer(), actual, actual + Entry.DIGITS);
-    }
-
-    private static String wrongNumber(long found, long expected) {
-        String relation = found < expected ? "重复或次序颠倒" : "前面缺少条目或次序颠倒";
-        return "序号应为 " + expected + "，实为 " + found + "：" + relation;
-    }
-
     private Leaves leaves(Algorithm algorithm, List<Entry> good) {
         MessageDigest digest = algorithm.digest();
         byte[][] hashes = new byte[good.size()][];
@@ -86,6 +81,6 @@ final class CheckBatch implements Callable<CheckedBatch> {
             Entry entry = good.get(i);
             hashes[i] = Algorithm.leaf(digest, entry.buffer(), entry.bodyStart(), entry.bodyEnd());
         }
-        return new Leaves(algorithm, batch.first() - 1, hashes);
+        return new Leaves(algorithm, good.getFirst().sequence() - 1, hashes);
     }
 }

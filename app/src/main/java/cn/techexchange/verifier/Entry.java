@@ -27,9 +27,14 @@ record Entry(
     private static final byte[] TYPE = Literals.bytes(",\"type\":");
     private static final byte[] CLOSING = Literals.bytes("}}");
     private static final byte[] HASH = Literals.bytes(",\"hash\":\"");
-    private static final byte[] END = Literals.bytes("\"}");
+    private static final byte[] END = Literals.bytes("\"}\n");
 
-    /** Follows the only form that an entry of format 1 has: canonical JSON orders the fields. */
+    /**
+     * Follows the only form that an entry of format 1 has: canonical JSON orders the fields.
+     *
+     * @param start of the line
+     * @param end of the last line in the buffer
+     */
     static Entry parse(byte[] buffer, int start, int end) throws BrokenEntry {
         try {
             var text = new CanonicalText(buffer, start, end);
@@ -45,7 +50,7 @@ record Entry(
             int event = text.at();
             text.string();
             text.expect(UP_TO_PREVIOUS);
-            int previous = digits(text, buffer);
+            int previous = digits(text);
             text.expect(SEQUENCE);
             int number = text.at();
             text.value();
@@ -57,26 +62,30 @@ record Entry(
             text.expect(CLOSING);
             int bodyEnd = text.at();
             text.expect(HASH);
-            int hash = digits(text, buffer);
+            int hash = digits(text);
             text.expect(END);
-            if (text.at() != end) {
-                throw NotCanonical.INSTANCE;
-            }
             return new Entry(buffer, body, bodyEnd, content, contentEnd, event, sequence, previous, hash);
         } catch (NotCanonical e) {
-            throw EntryLine.diagnose(buffer, start, end);
+            throw EntryLine.diagnose(buffer, start);
         }
     }
 
-    private static int digits(CanonicalText text, byte[] buffer) throws NotCanonical {
+    /** Behind the line feed. */
+    int end() {
+        return hash + DIGITS + END.length;
+    }
+
+    void expectSequence(long expected) throws BrokenEntry {
+        if (sequence != expected) {
+            String relation = sequence < expected ? "重复或次序颠倒" : "前面缺少条目或次序颠倒";
+            throw new BrokenEntry("序号应为 " + expected + "，实为 " + sequence + "：" + relation);
+        }
+    }
+
+    /** What stands there is compared with a hash later, so nothing but its digits passes. */
+    private static int digits(CanonicalText text) throws NotCanonical {
         int start = text.at();
         text.skip(DIGITS);
-        for (int i = start; i < start + DIGITS; i++) {
-            byte digit = buffer[i];
-            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
-                throw NotCanonical.INSTANCE;
-            }
-        }
         return start;
     }
 

@@ -15,7 +15,12 @@ final class EntryLine {
 
     private EntryLine() {}
 
-    static BrokenEntry diagnose(byte[] buffer, int start, int end) {
+    /** @param start of the line, which ends somewhere in the buffer */
+    static BrokenEntry diagnose(byte[] buffer, int start) {
+        int end = start;
+        while (buffer[end] != '\n') {
+            end++;
+        }
         try {
             String text = Json.text(Arrays.copyOfRange(buffer, start, end));
             Matcher matcher = FORM.matcher(text);

@@ -32,6 +32,7 @@ final class Journey {
     void follow(CheckedBatch batch) throws BrokenEntry {
         if (!batch.good().isEmpty()) {
             Entry first = batch.good().getFirst();
+            first.expectSequence(size + 1);
             if (!digits(first, first.previousHash()).equals(hash)) {
                 throw new BrokenEntry(WRONG_PREVIOUS);
             }

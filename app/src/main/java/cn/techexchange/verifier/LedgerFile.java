@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerFile {
     private final Path path;
+    private final int threads;
 
     public LedgerFile(Path path) {
+        this(path, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param threads that check batches, beside the one that reads them; 1 does both on the caller's thread */
+    public LedgerFile(Path path, int threads) {
         this.path = path;
+        this.threads = threads;
     }
 
     /**
@@ -58,14 +66,24 @@ public final class LedgerFile {
         }
     }
 
-    private static void follow(BatchReader reader, Journey journey, Evidence evidence) throws IOException, BrokenEntry {
-        int processors = Runtime.getRuntime().availableProcessors();
+    private void follow(BatchReader reader, Journey journey, Evidence evidence) throws IOException, BrokenEntry {
         Waypoints waypoints = Waypoints.of(evidence);
+        if (threads > 1) {
+            followTogether(reader, journey, batch -> new CheckBatch(batch, waypoints, evidence.reports()));
+            return;
+        }
+        for (Optional<Batch> batch = reader.read(); batch.isPresent(); batch = reader.read()) {
+            journey.follow(new CheckBatch(batch.get(), waypoints, evidence.reports()).call());
+        }
+    }
+
+    private void followTogether(BatchReader reader, Journey journey, Function<Batch, CheckBatch> check)
+            throws IOException, BrokenEntry {
         Deque<Future<CheckedBatch>> underWay = new ArrayDeque<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(processors)) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             for (Optional<Batch> batch = reader.read(); batch.isPresent(); batch = reader.read()) {
-                underWay.add(workers.submit(new CheckBatch(batch.get(), waypoints, evidence.reports())));
-                if (underWay.size() > 2 * processors) {
+                underWay.add(workers.submit(check.apply(batch.get())));
+                if (underWay.size() > 2 * threads) {
                     journey.follow(done(underWay.remove()));
                 }
             }
