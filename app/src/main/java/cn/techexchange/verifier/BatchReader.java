@@ -2,7 +2,9 @@ package cn.techexchange.verifier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -10,9 +12,11 @@ import java.util.Optional;
  * Where the lines within a batch end is left to those who check them: they look at each byte anyway.
  */
 final class BatchReader {
-    private static final int USUAL = 1 << 18;
+    static final int USUAL = 1 << 18;
+    private static final int USUAL_LINE = 1 << 12;
     private static final int LONGEST_LINE = 1 << 20;
     private final InputStream in;
+    private final Deque<byte[]> spare = new ArrayDeque<>();
     private byte[] rest = new byte[0];
     private boolean ended;
 
@@ -22,19 +26,31 @@ final class BatchReader {
 
     /** @return nothing after the end of the file, or after a line that none can follow */
     Optional<Batch> read() throws IOException {
-        byte[] buffer = Arrays.copyOf(rest, rest.length + USUAL);
-        int filled = rest.length + in.readNBytes(buffer, rest.length, USUAL);
+        byte[] buffer = buffer();
+        System.arraycopy(rest, 0, buffer, 0, rest.length);
+        int read = in.readNBytes(buffer, rest.length, USUAL);
+        int filled = rest.length + read;
         if (ended || filled == 0) {
             return Optional.empty();
         }
         int end = afterLastLine(buffer, filled);
-        if (end == 0 && filled == buffer.length && filled <= LONGEST_LINE) {
-            rest = buffer;
+        rest = Arrays.copyOfRange(buffer, end, filled);
+        if (end == 0 && read == USUAL && filled <= LONGEST_LINE) {
             return read();
         }
-        rest = Arrays.copyOfRange(buffer, end, filled);
         ended = end == 0;
         return Optional.of(new Batch(buffer, end, ended ? Optional.of(halfLine(filled)) : Optional.empty()));
+    }
+
+    /** Takes back the buffer of a batch that nobody looks at any more: a new one would be filled with zeros first. */
+    void reuse(byte[] buffer) {
+        spare.add(buffer);
+    }
+
+    private byte[] buffer() {
+        byte[] buffer = spare.poll();
+        int needed = rest.length + USUAL;
+        return buffer != null && buffer.length >= needed ? buffer : new byte[Math.max(needed, USUAL + USUAL_LINE)];
     }
 
     private static BrokenEntry halfLine(int filled) {

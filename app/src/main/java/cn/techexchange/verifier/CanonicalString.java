@@ -29,16 +29,16 @@ final class CanonicalString {
 
     /**
      * Where the first quote, backslash, control character or byte beyond ASCII is; eight bytes at a time. A subtraction
-     * borrows only from a lower byte that is itself found, so the lowest mark is always true.
+     * borrows only from a lower byte that is itself marked, so the lowest mark is always true.
      */
     private static int afterPlain(byte[] buffer, int start, int end) {
         int at = start;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
             long eight = (long) LONGS.get(buffer, at);
-            long quotes = eight ^ (ONES * '"');
-            long slashes = eight ^ (ONES * '\\');
-            long marks = ((quotes - ONES) & ~quotes | (slashes - ONES) & ~slashes | (eight - ONES * ' ') & ~eight | eight)
-                    & HIGHS;
+            long quotes = (eight ^ (ONES * '"')) - ONES;
+            long slashes = (eight ^ (ONES * '\\')) - ONES;
+            long controls = eight - ONES * ' ';
+            long marks = (quotes | slashes | controls | eight) & HIGHS;
             if (marks != 0) {
                 return at + (Long.numberOfTrailingZeros(marks) >>> 3);
             }

@@ -39,7 +39,7 @@ final class CheckBatch implements Callable<CheckedBatch> {
         } catch (BrokenEntry e) {
             fault = Optional.of(e);
         }
-        return new CheckedBatch(good, fault, good.isEmpty() ? List.of() : grown(good), tallies);
+        return new CheckedBatch(batch.buffer(), good, fault, good.isEmpty() ? List.of() : grown(good), tallies);
     }
 
     private List<Growth> grown(List<Entry> good) {

@@ -73,7 +73,7 @@ public final class LedgerFile {
             return;
         }
         for (Optional<Batch> batch = reader.read(); batch.isPresent(); batch = reader.read()) {
-            journey.follow(new CheckBatch(batch.get(), waypoints, evidence.reports()).call());
+            follow(new CheckBatch(batch.get(), waypoints, evidence.reports()).call(), journey, reader);
         }
     }
 
@@ -84,13 +84,18 @@ public final class LedgerFile {
             for (Optional<Batch> batch = reader.read(); batch.isPresent(); batch = reader.read()) {
                 underWay.add(workers.submit(check.apply(batch.get())));
                 if (underWay.size() > 2 * threads) {
-                    journey.follow(done(underWay.remove()));
+                    follow(done(underWay.remove()), journey, reader);
                 }
             }
             while (!underWay.isEmpty()) {
-                journey.follow(done(underWay.remove()));
+                follow(done(underWay.remove()), journey, reader);
             }
         }
+    }
+
+    private static void follow(CheckedBatch batch, Journey journey, BatchReader reader) throws BrokenEntry {
+        journey.follow(batch);
+        reader.reuse(batch.buffer());
     }
 
     private static CheckedBatch done(Future<CheckedBatch> batch) throws IOException {

@@ -16,11 +16,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CanonicalTextTest {
     private static final int TEXTS = 20_000;
     private static final String[] CHARACTERS = {
-        "a", "b", "A", "0", "~", " ", "/", "é", "技", "术", "\uFB33", "\uFFFD", "😀", "\"", "\\", "\n", "\t", "\b", "\f", "\r", "\u0000",
-        "\u001f", "\u007f", "\u0080", "\u2028"
+        "a", "b", "A", "0", "~", " ", "/", "é", "技", "术", "\uFB33", "\uFFFD", "😀", "\"", "\\", "\n", "\t", "\b", "\f",
+        "\r", "\u0000", "\u001f", "\u007f", "\u0080", "\u2028"
     };
     private static final Object[] NUMBERS = {
-        0, -1, 7, 100_000_000_000_000L, 999_999_999_999_999L, 9_007_199_254_740_993L, -0.0, 0.1, 1e21, 1e-7, 1.5e300, 123.25, 4.9e-324
+        0,
+        -1,
+        7,
+        100_000_000_000_000L,
+        999_999_999_999_999L,
+        9_007_199_254_740_993L,
+        -0.0,
+        0.1,
+        1e21,
+        1e-7,
+        1.5e300,
+        123.25,
+        4.9e-324
     };
     private final Random random = new Random(8785);
 
@@ -161,13 +173,12 @@ class CanonicalTextTest {
     private byte[] changed(byte[] text) {
         int at = random.nextInt(text.length);
         int length = random.nextInt(Math.min(8, text.length - at) + 1);
-        byte[] piece =
-                switch (random.nextInt(4)) {
-                    case 0 -> new byte[] {(byte) random.nextInt(256)};
-                    case 1 -> new byte[] {(byte) (text[at] ^ 1 << random.nextInt(8))};
-                    case 2 -> new byte[0];
-                    default -> copy(text, at, length * 2);
-                };
+        byte[] piece = switch (random.nextInt(4)) {
+            case 0 -> new byte[] {(byte) random.nextInt(256)};
+            case 1 -> new byte[] {(byte) (text[at] ^ 1 << random.nextInt(8))};
+            case 2 -> new byte[0];
+            default -> copy(text, at, length * 2);
+        };
         int skipped = random.nextInt(2);
         byte[] changed = new byte[text.length - skipped + piece.length];
         System.arraycopy(text, 0, changed, 0, at);
