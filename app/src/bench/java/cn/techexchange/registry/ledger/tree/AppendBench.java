@@ -29,6 +29,7 @@ final class AppendBench {
     private static final long WARM_UP = 5_000_000_000L;
     private static final long MEASURED = 10_000_000_000L;
     private static final int PROOFS = 200;
+    private static final int LOG = 48 << 20;
     private final Path folder;
 
     AppendBench(Path folder) {
@@ -36,30 +37,40 @@ final class AppendBench {
     }
 
     void run(Table table) throws Exception {
-        table.row("the disk's own flush rate, 512 bytes + fdatasync, /s", "%,.0f".formatted(flushRate()), "");
+        double before = flushRate();
         try (RunningPlatform platform = RunningPlatform.start()) {
             appends(platform, 1, WARM_UP);
             double alone = appends(platform, 1, MEASURED / 2);
             appends(platform, WRITERS, WARM_UP);
             double together = appends(platform, WRITERS, MEASURED);
-            table.row("durable appends/s, one writer", "%,.0f".formatted(alone), "");
-            table.row("durable appends/s, 16 writers", "%,.0f".formatted(together), ">= 1,600");
+            double flushes = Math.max(before, flushRate());
+            table.row("the disk's own flushes/s: 512 bytes + fdatasync", "%,.0f".formatted(flushes), "");
+            row(table, "durable appends/s, one writer", alone, flushes, "");
+            row(table, "durable appends/s, 16 writers", together, flushes, ">= 1,600");
             table.row("sequence after it: entries, chain", gapless(platform), "gapless");
             proofs(platform, table);
         }
     }
 
+    private static void row(Table table, String what, double appends, double flushes, String goal) {
+        table.row(what + " (per flush)", "%,.0f (%.2f)".formatted(appends, appends / flushes), goal);
+    }
+
+    /** Over blocks that the file has already, as the database's log has: a growing file would have more to flush. */
     private double flushRate() throws IOException {
         Path file = Files.createTempFile(folder, "flush", ".bin");
         int flushes = 0;
-        long start = System.nanoTime();
+        double rate;
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[LOG]));
+            channel.force(true);
+            long start = System.nanoTime();
             for (; System.nanoTime() - start < 3_000_000_000L; flushes++) {
-                channel.write(ByteBuffer.wrap(new byte[512]));
+                channel.write(ByteBuffer.wrap(new byte[512]), flushes * 512L % LOG);
                 channel.force(false);
             }
+            rate = flushes * 1e9 / (System.nanoTime() - start);
         }
-        double rate = flushes * 1e9 / (System.nanoTime() - start);
         Files.delete(file);
         return rate;
     }
