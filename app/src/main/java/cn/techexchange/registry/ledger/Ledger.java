@@ -21,11 +21,13 @@ public class Ledger {
      * Appends in the transaction of the event itself: neither can be there without the other. Writers wait for each
      * other until that transaction ends, so this comes last in it.
      *
-     * @param content see {@link LedgerEntry#after}; no personal data
+     * @param content see {@link LedgerDraft#of}; no personal data
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public LedgerEntry append(LedgerEvent event, LedgerSubject subject, Map<String, Object> content) {
-        LedgerEntry entry = LedgerEntry.after(entries.lockHead(), event, subject, LocalTime.now(clock), content);
+        LedgerDraft draft = LedgerDraft.of(event, subject, content);
+        LedgerHead head = entries.lockHead();
+        LedgerEntry entry = draft.after(head, LocalTime.now(clock));
         entries.add(entry);
         return entry;
     }

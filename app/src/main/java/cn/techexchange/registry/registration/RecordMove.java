@@ -55,9 +55,11 @@ class RecordMove {
                 new Audit.Subject("registration", moved.id()),
                 moved.reference() + " " + deed.event().title());
         Figures figures = moved.counted().since(before.counted(), LocalTime.dateOf(at));
+        // Read before the ledger is locked: what comes after that keeps every other writer waiting.
+        ContractOrigin origin = contracts.get(moved.filing().contractId()).origin();
         Long sequence =
                 ledger.append(deed.event(), moved, figures, deed.evidence()).orElse(null);
-        outbox.publish(deed.event().eventType(), moved.id(), notice(moved, deed.event(), sequence));
+        outbox.publish(deed.event().eventType(), moved.id(), notice(moved, deed.event(), origin, sequence));
         return moved;
     }
 
@@ -65,9 +67,9 @@ class RecordMove {
         return new RegistrationStep(state, at, deed.by(), deed.caller().accountId(), deed.note());
     }
 
-    private RegistrationNotice notice(Registration moved, RegistrationEvent event, @Nullable Long sequence) {
+    private static RegistrationNotice notice(
+            Registration moved, RegistrationEvent event, ContractOrigin origin, @Nullable Long sequence) {
         Filing filing = moved.filing();
-        ContractOrigin origin = contracts.get(filing.contractId()).origin();
         return new RegistrationNotice(
                 moved.id(),
                 event.name(),

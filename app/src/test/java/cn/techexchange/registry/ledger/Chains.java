@@ -48,7 +48,7 @@ public final class Chains {
 
     private static LedgerEntry after(LedgerHead head, LedgerEvent event, int index, Map<String, Object> content) {
         var subject = LedgerSubject.registration("registration-" + index);
-        return LedgerEntry.after(head, event, subject, START.plusSeconds(index), content);
+        return LedgerDraft.of(event, subject, content).after(head, START.plusSeconds(index));
     }
 
     /** As large as that of a real registration. */
