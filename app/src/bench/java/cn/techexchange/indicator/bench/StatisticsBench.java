@@ -8,8 +8,10 @@ import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 
 /**
@@ -40,21 +42,29 @@ public final class StatisticsBench {
     private final Random random = new Random(7);
     private final Person administrator;
     private final PlainQueries plain;
+    private final Growth growth;
 
-    private StatisticsBench(Person administrator, PlainQueries plain) {
+    private StatisticsBench(Person administrator, PlainQueries plain, Growth growth) {
         this.administrator = administrator;
         this.plain = plain;
+        this.growth = growth;
     }
 
+    /** @param arguments numbers of contracts, where not the usual ones are wanted */
     public static void main(String[] arguments) throws SQLException {
-        for (int size : SIZES) {
+        int[] sizes = arguments.length == 0
+                ? SIZES
+                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        var growth = new Growth(sizes);
+        for (int size : sizes) {
             try (RunningPlatform platform = RunningPlatform.start(DATABASE_MEMORY)) {
-                measure(platform, size);
+                measure(platform, size, growth);
             }
         }
+        growth.print();
     }
 
-    private static void measure(RunningPlatform platform, int size) throws SQLException {
+    private static void measure(RunningPlatform platform, int size, Growth growth) throws SQLException {
         DataSource source = DelegatingDataSource.unwrapDataSource(platform.bean(DataSource.class));
         try (Connection connection = source.getConnection()) {
             BulkLoad.load(connection, size, FIRST_YEAR, YEARS);
@@ -68,7 +78,7 @@ public final class StatisticsBench {
                     FIRST_YEAR,
                     FIRST_YEAR + YEARS - 1,
                     (System.nanoTime() - start) / 1e9);
-            new StatisticsBench(administrator, new PlainQueries(connection)).table();
+            new StatisticsBench(administrator, new PlainQueries(connection), growth).table();
         }
     }
 
@@ -87,7 +97,7 @@ public final class StatisticsBench {
                 400,
                 i -> ask("/contracts?period=" + year() + conditions() + "&cursor=" + cursor()));
         line("dashboard as known at a past day", 400, i -> ask("/dashboard?period=" + year() + "&asOf=" + day()));
-        Timing queries = line("the same dashboard in plain SQL", 20, i -> plain.dashboard(year()));
+        Timing queries = line("the same dashboard in plain SQL", 8, i -> plain.dashboard(year()));
         Timing one = line("one GROUP BY kind of a year in plain SQL", 20, i -> plain.group("kind", year()));
         line("one GROUP BY kind of all years in plain SQL", 10, i -> plain.allYears());
         System.out.printf(
@@ -97,8 +107,9 @@ public final class StatisticsBench {
                 one.median() / dashboard.median());
     }
 
-    private static Timing line(String name, int times, java.util.function.IntConsumer question) {
+    private Timing line(String name, int times, IntConsumer question) {
         Timing timing = Timing.of(Math.max(2, times / 4), times, question);
+        growth.add(name, timing);
         System.out.printf(
                 Locale.ROOT, "%-46s %9.1f %9.1f %9.1f%n", name, timing.median(), timing.p99(), timing.longest());
         return timing;

@@ -16,17 +16,8 @@ public interface Facts {
     /** The last fact of a registration. */
     Optional<RegistrationFact> lastOf(String registrationId);
 
-    Figure total(FactFilter filter);
-
-    /** Sums for each value of each dimension that occurs, ordered by code. */
-    Map<Dimension, List<Figure>> breakdowns(List<Dimension> dimensions, FactFilter filter);
-
-    /**
-     * Sums for each pair of values that occurs, ordered by row and column.
-     *
-     * @throws cn.techexchange.platform.problem.ProblemException {@code TOO_MANY_CELLS}
-     */
-    List<Cell> cross(Dimension rows, Dimension columns, FactFilter filter);
+    /** What all facts that are there now add up to. */
+    Figures figures();
 
     /** The facts themselves, newest first, below the given position. */
     List<RecordedFact> list(FactFilter filter, long before, int limit);

@@ -2,6 +2,7 @@ package cn.techexchange.indicator.outlook;
 
 import cn.techexchange.indicator.facts.FactFilter;
 import cn.techexchange.indicator.facts.Facts;
+import cn.techexchange.indicator.facts.Figures;
 import cn.techexchange.indicator.facts.Period;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
@@ -28,15 +29,16 @@ public final class ForecastYear {
 
     /** Knows everything that is known now of the earlier years, and of the day's own year what counts by that day. */
     Forecast on(LocalDate day) {
+        Figures state = facts.figures();
         var years = new ArrayList<PastYear>();
         for (int year = day.getYear() - LOOK_BACK; year < day.getYear(); year++) {
             int back = day.getYear() - year;
-            var past = new PastYear(year, toDate(day.minusYears(back)), gross(Period.ofYear(year)));
+            var past = new PastYear(year, toDate(state, day.minusYears(back)), gross(state, Period.ofYear(year)));
             if (past.isUsable()) {
                 years.add(past);
             }
         }
-        long toDate = toDate(day);
+        long toDate = toDate(state, day);
         return new Forecast(
                 day.getYear(),
                 day,
@@ -45,11 +47,11 @@ public final class ForecastYear {
                 List.copyOf(ProgressMethod.backTests(years)));
     }
 
-    private long toDate(LocalDate day) {
-        return gross(new Period(LocalDate.of(day.getYear(), 1, 1), day));
+    private static long toDate(Figures state, LocalDate day) {
+        return gross(state, new Period(LocalDate.of(day.getYear(), 1, 1), day));
     }
 
-    private long gross(Period period) {
-        return facts.total(FactFilter.of(period)).grossFen();
+    private static long gross(Figures state, Period period) {
+        return state.total(FactFilter.of(period)).grossFen();
     }
 }

@@ -56,6 +56,6 @@ public class FreezeReport {
         followLedger.follow();
         var basis = new ReportBasis(
                 period, Area.DISTRICT, rulePacks.inForceOn(today).code(), LocalTime.now(clock), head);
-        return keepReport.keep(caller, Ids.next(), basis, facts.total(basis.filter()));
+        return keepReport.keep(caller, Ids.next(), basis, facts.figures().total(basis.filter()));
     }
 }

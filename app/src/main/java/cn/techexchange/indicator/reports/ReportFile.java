@@ -59,8 +59,8 @@ final class ReportFile {
                         basis.ledger().sequence(),
                         "hash",
                         basis.ledger().hash()));
-        file.put("total", sums(facts.total(filter)));
-        Map<Dimension, List<Figure>> figures = facts.breakdowns(List.copyOf(PARTS.values()), filter);
+        file.put("total", sums(facts.figures().total(filter)));
+        Map<Dimension, List<Figure>> figures = facts.figures().breakdowns(List.copyOf(PARTS.values()), filter);
         PARTS.forEach((name, dimension) -> file.put(name, figures(figures.getOrDefault(dimension, List.of()))));
         file.put("flows", flows(basis));
         return canonical(file);

@@ -4,6 +4,7 @@ import cn.techexchange.indicator.facts.Dimension;
 import cn.techexchange.indicator.facts.FactFilter;
 import cn.techexchange.indicator.facts.Facts;
 import cn.techexchange.indicator.facts.Figure;
+import cn.techexchange.indicator.facts.Figures;
 import cn.techexchange.indicator.facts.Period;
 import cn.techexchange.indicator.facts.Trait;
 import cn.techexchange.indicator.targets.Target;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The yearly totals that everyone may see, all years in one question. */
+/** The yearly totals that everyone may see, all years of one state. */
 @Singleton
 public final class ReadIndicator {
     private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 12, 31));
@@ -46,8 +47,9 @@ public final class ReadIndicator {
     public List<YearFigures> years(int asked) {
         Map<Integer, Target> goals =
                 targets.list().stream().collect(Collectors.toMap(Target::year, Function.identity()));
-        Map<String, Figure> totals = byYear(Map.of());
-        Map<String, Figure> demo = byYear(Map.of(Trait.DEMO, "1"));
+        Figures figures = facts.figures();
+        Map<String, Figure> totals = byYear(figures, Map.of());
+        Map<String, Figure> demo = byYear(figures, Map.of(Trait.DEMO, "1"));
         var years = new TreeMap<Integer, YearFigures>();
         goals.keySet().forEach(year -> years.put(year, figures(year, totals, demo, goals)));
         totals.keySet().stream()
@@ -58,10 +60,10 @@ public final class ReadIndicator {
         return List.copyOf(years.descendingMap().values());
     }
 
-    private Map<String, Figure> byYear(Map<Trait, String> codes) {
+    private static Map<String, Figure> byYear(Figures figures, Map<Trait, String> codes) {
         FactFilter ever = FactFilter.of(EVER);
         var filter = new FactFilter(EVER, codes, ever.area(), ever.flow(), ever.upTo());
-        return facts.breakdowns(List.of(Dimension.YEAR), filter).getOrDefault(Dimension.YEAR, List.of()).stream()
+        return figures.breakdown(Dimension.YEAR, filter).stream()
                 .collect(Collectors.toMap(Figure::code, Function.identity()));
     }
 

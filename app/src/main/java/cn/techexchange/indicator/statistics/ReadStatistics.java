@@ -7,6 +7,7 @@ import cn.techexchange.indicator.facts.FactFilter;
 import cn.techexchange.indicator.facts.Facts;
 import cn.techexchange.indicator.facts.Facts.RecordedFact;
 import cn.techexchange.indicator.facts.Figure;
+import cn.techexchange.indicator.facts.Figures;
 import cn.techexchange.indicator.facts.Period;
 import cn.techexchange.indicator.facts.Trait;
 import cn.techexchange.indicator.targets.Target;
@@ -51,8 +52,9 @@ public final class ReadStatistics {
     public Dashboard dashboard(AskedFilter asked) {
         FactFilter filter = asked.filter();
         Period before = comparedWith(asked);
-        Map<Dimension, List<Figure>> now = facts.breakdowns(DASHBOARD, filter);
-        Map<Dimension, List<Figure>> then = facts.breakdowns(DASHBOARD, filter.in(before));
+        Figures state = facts.figures();
+        Map<Dimension, List<Figure>> now = state.breakdowns(DASHBOARD, filter);
+        Map<Dimension, List<Figure>> then = state.breakdowns(DASHBOARD, filter.in(before));
         var breakdowns = new EnumMap<Dimension, List<Compared>>(Dimension.class);
         DASHBOARD.forEach(dimension ->
                 breakdowns.put(dimension, compared(dimension, figures(now, dimension), figures(then, dimension))));
@@ -65,15 +67,14 @@ public final class ReadStatistics {
                 sum(figures(now, Dimension.EVENT).stream()
                         .filter(figure -> !figure.code().equals("REGISTERED"))
                         .toList()),
-                demo(filter),
+                state.occurs(demo(filter)),
                 breakdowns);
     }
 
-    private boolean demo(FactFilter filter) {
+    private static FactFilter demo(FactFilter filter) {
         var codes = new LinkedHashMap<>(filter.codes());
         codes.put(Trait.DEMO, "1");
-        var demo = new FactFilter(filter.period(), codes, filter.area(), filter.flow(), filter.upTo());
-        return !facts.list(demo, Long.MAX_VALUE, 1).isEmpty();
+        return new FactFilter(filter.period(), codes, filter.area(), filter.flow(), filter.upTo());
     }
 
     private Optional<Target> target(FactFilter filter) {
@@ -93,11 +94,12 @@ public final class ReadStatistics {
     public CrossTable cross(AskedFilter asked, Dimension rows, Dimension columns) {
         FactFilter filter = asked.filter();
         var cells = new LinkedHashMap<List<String>, CrossTable.CrossCell>();
-        for (Cell cell : facts.cross(rows, columns, filter)) {
+        Figures state = facts.figures();
+        for (Cell cell : state.cross(rows, columns, filter)) {
             put(cells, cell.row(), cell.column(), new Compared(cell.figure(), Figure.NONE));
         }
         if (!rows.isTime() && !columns.isTime()) {
-            for (Cell cell : facts.cross(rows, columns, filter.in(comparedWith(asked)))) {
+            for (Cell cell : state.cross(rows, columns, filter.in(comparedWith(asked)))) {
                 CrossTable.CrossCell now = cells.get(List.of(cell.row(), cell.column()));
                 Figure figure = now == null ? Figure.NONE : now.figure().now();
                 put(cells, cell.row(), cell.column(), new Compared(figure, cell.figure()));
@@ -114,27 +116,27 @@ public final class ReadStatistics {
         if (by.isTime()) {
             throw ProblemException.invalid("by", "两期比较请按合同类型、领域等分类，不按时间");
         }
-        List<Figure> now = facts.breakdowns(List.of(by), asked.filter()).getOrDefault(by, List.of());
-        List<Figure> then =
-                facts.breakdowns(List.of(by), asked.filter().in(with)).getOrDefault(by, List.of());
+        Figures state = facts.figures();
+        List<Figure> now = state.breakdown(by, asked.filter());
+        List<Figure> then = state.breakdown(by, asked.filter().in(with));
         return new Comparison(asked, with, by, new Compared(sum(now), sum(then)), compared(by, now, then));
     }
 
     /** For district, city, region and nation, or for one other area. */
     public List<FlowFigures> flows(AskedFilter asked, @Nullable Area area) {
         List<Area> areas = area == null ? Area.LEVELS : List.of(area);
+        Figures state = facts.figures();
         return areas.stream()
-                .map(each -> FlowFigures.of(
-                        each,
-                        facts.breakdowns(
-                                        List.of(Dimension.FLOW),
-                                        asked.filter().of(each, asked.filter().flow()))
-                                .getOrDefault(Dimension.FLOW, List.of())))
+                .map(each -> FlowFigures.of(each, state.breakdown(Dimension.FLOW, seenFrom(each, asked.filter()))))
                 .toList();
     }
 
+    private static FactFilter seenFrom(Area area, FactFilter filter) {
+        return filter.of(area, filter.flow());
+    }
+
     public Figure total(FactFilter filter) {
-        return facts.total(filter);
+        return facts.figures().total(filter);
     }
 
     /** @param cursor position of the last fact of the page before, or null for the first page */

@@ -140,7 +140,7 @@ class ReportIT {
 
     private long gross(String period) {
         platform.bean(FollowLedger.class).follow();
-        Figure total = platform.bean(Facts.class).total(FactFilter.of(Period.parse(period)));
+        Figure total = platform.bean(Facts.class).figures().total(FactFilter.of(Period.parse(period)));
         return total.grossFen();
     }
 

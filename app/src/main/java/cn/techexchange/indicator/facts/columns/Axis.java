@@ -9,4 +9,9 @@ interface Axis {
 
     /** Sets {@code groups[i]} to the number of the value of row {@code rows[i]}. */
     void group(Chunk chunk, int[] rows, int count, int[] groups);
+
+    /** Adds all rows of a full chunk at once from what it keeps. @return false where it keeps nothing of the kind */
+    default boolean addWhole(Chunk chunk, Sums sums) {
+        return false;
+    }
 }

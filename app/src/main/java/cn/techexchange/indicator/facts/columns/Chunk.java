@@ -1,6 +1,10 @@
 package cn.techexchange.indicator.facts.columns;
 
 import cn.techexchange.indicator.facts.Trait;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Neighbouring facts, column by column. Days and sequences lie close together, so most chunks are skipped whole. */
 final class Chunk {
@@ -13,6 +17,9 @@ final class Chunk {
     final long[] gross = new long[SIZE];
     final long[] technology = new long[SIZE];
     final short[][] codes = new short[Trait.values().length][SIZE];
+
+    // Made when first asked for; two readers at once make the same.
+    private final AtomicReferenceArray<@Nullable Sums> kept = new AtomicReferenceArray<>(Trait.values().length + 1);
 
     // Only ever widened: a reader of an older size may meet wider bounds, and then merely looks closer.
     int firstDay = Integer.MAX_VALUE;
@@ -36,5 +43,37 @@ final class Chunk {
         lastDay = Math.max(lastDay, day[row]);
         firstSequence = Math.min(firstSequence, sequence[row]);
         lastSequence = Math.max(lastSequence, sequence[row]);
+    }
+
+    /** What all rows add up to by the numbers of a trait's codes; only a full chunk may be asked. */
+    Sums by(Trait trait) {
+        short[] numbers = codes[trait.ordinal()];
+        return kept(trait.ordinal(), () -> Sums.of(this, numbers, 0, 1 + largest(numbers)));
+    }
+
+    /** The same by month, from {@link #firstMonth()} on. */
+    Sums byMonth() {
+        return kept(codes.length, () -> Sums.of(this, month, firstMonth(), 1 + largest(month) - firstMonth()));
+    }
+
+    int firstMonth() {
+        return Months.of(LocalDate.ofEpochDay(firstDay));
+    }
+
+    private Sums kept(int number, Supplier<Sums> made) {
+        Sums sums = kept.get(number);
+        if (sums == null) {
+            sums = made.get();
+            kept.set(number, sums);
+        }
+        return sums;
+    }
+
+    private static int largest(short[] numbers) {
+        int largest = 0;
+        for (short number : numbers) {
+            largest = Math.max(largest, number);
+        }
+        return largest;
     }
 }

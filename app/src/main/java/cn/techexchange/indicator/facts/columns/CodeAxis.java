@@ -12,4 +12,10 @@ record CodeAxis(Trait trait, List<String> values, int[] group) implements Axis {
             groups[i] = group[codes[rows[i]]];
         }
     }
+
+    @Override
+    public boolean addWhole(Chunk chunk, Sums sums) {
+        sums.add(chunk.by(trait), group);
+        return true;
+    }
 }

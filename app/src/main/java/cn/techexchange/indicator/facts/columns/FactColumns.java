@@ -1,6 +1,5 @@
 package cn.techexchange.indicator.facts.columns;
 
-import cn.techexchange.indicator.facts.FactFilter;
 import cn.techexchange.indicator.facts.Trait;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -56,11 +55,11 @@ public final class FactColumns {
         }
     }
 
-    /** One question to all rows that are there now. */
-    public Pass pass(FactFilter filter) {
+    /** Answers from all rows that are there now. */
+    public ColumnFigures figures() {
         View taken = view;
-        var preparation = new Preparation(hierarchies, trait -> book(trait).codes());
-        return new Pass(taken, preparation, filter);
+        return new ColumnFigures(
+                taken, new Preparation(hierarchies, trait -> book(trait).codes()));
     }
 
     private CodeBook book(Trait trait) {

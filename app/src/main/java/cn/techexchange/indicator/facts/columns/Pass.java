@@ -5,6 +5,7 @@ import cn.techexchange.indicator.facts.Dimension;
 import cn.techexchange.indicator.facts.FactFilter;
 import cn.techexchange.indicator.facts.FactProblem;
 import cn.techexchange.indicator.facts.Figure;
+import cn.techexchange.indicator.facts.Trait;
 import cn.techexchange.platform.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** One walk over the rows that a filter lets through. */
-public final class Pass {
+final class Pass {
     private static final int MOST_CELLS = 400_000;
     private final FactColumns.View view;
     private final Preparation preparation;
@@ -28,43 +29,38 @@ public final class Pass {
         this.sieve = preparation.sieve(filter);
     }
 
-    public Figure total() {
+    Figure total() {
         var sums = new Sums(1);
         var groups = new int[Chunk.SIZE];
-        walk((chunk, selected) -> sums.add(chunk, selected.rows, selected.count, groups));
+        walk((chunk, selected) -> {
+            if (selected.isWhole()) {
+                sums.add(chunk.by(Trait.EVENT), groups);
+            } else {
+                sums.add(chunk, selected.rows, selected.count, groups);
+            }
+        });
         return sums.figure(0, "");
     }
 
-    public Map<Dimension, List<Figure>> breakdowns(List<Dimension> dimensions) {
-        List<Axis> axes = dimensions.stream().map(this::axis).toList();
-        List<Sums> sums =
-                axes.stream().map(axis -> new Sums(axis.values().size())).toList();
+    Map<Dimension, List<Figure>> breakdowns(List<Dimension> dimensions) {
+        List<Breakdown> breakdowns = dimensions.stream()
+                .map(dimension -> new Breakdown(dimension, axis(dimension)))
+                .toList();
         var groups = new int[Chunk.SIZE];
         walk((chunk, selected) -> {
-            for (int i = 0; i < axes.size(); i++) {
-                axes.get(i).group(chunk, selected.rows, selected.count, groups);
-                sums.get(i).add(chunk, selected.rows, selected.count, groups);
+            for (Breakdown each : breakdowns) {
+                if (!selected.isWhole() || !each.axis.addWhole(chunk, each.sums)) {
+                    each.axis.group(chunk, selected.rows, selected.count, groups);
+                    each.sums.add(chunk, selected.rows, selected.count, groups);
+                }
             }
         });
         var figures = new EnumMap<Dimension, List<Figure>>(Dimension.class);
-        for (int i = 0; i < axes.size(); i++) {
-            figures.put(dimensions.get(i), figures(axes.get(i).values(), sums.get(i)));
-        }
+        breakdowns.forEach(each -> figures.put(each.dimension, each.figures()));
         return figures;
     }
 
-    private static List<Figure> figures(List<String> values, Sums sums) {
-        var figures = new ArrayList<Figure>();
-        for (int group = 0; group < values.size(); group++) {
-            if (sums.occurs(group)) {
-                figures.add(sums.figure(group, values.get(group)));
-            }
-        }
-        figures.sort(Comparator.comparing(Figure::code));
-        return figures;
-    }
-
-    public List<Cell> cross(Dimension rows, Dimension columns) {
+    List<Cell> cross(Dimension rows, Dimension columns) {
         Axis down = axis(rows);
         Axis across = axis(columns);
         int width = across.values().size();
@@ -98,8 +94,7 @@ public final class Pass {
         return cells;
     }
 
-    /** Positions of the matching facts, newest first, below the given one. */
-    public List<Long> positions(long before, int limit) {
+    List<Long> positions(long before, int limit) {
         var positions = new ArrayList<Long>();
         var rows = new int[Chunk.SIZE];
         for (int i = view.chunks().length - 1; i >= 0 && positions.size() < limit; i--) {
@@ -130,9 +125,32 @@ public final class Pass {
         }
     }
 
+    /** The sums of one dimension. */
+    private record Breakdown(Dimension dimension, Axis axis, Sums sums) {
+        Breakdown(Dimension dimension, Axis axis) {
+            this(dimension, axis, new Sums(axis.values().size()));
+        }
+
+        List<Figure> figures() {
+            var figures = new ArrayList<Figure>();
+            for (int group = 0; group < axis.values().size(); group++) {
+                if (sums.occurs(group)) {
+                    figures.add(sums.figure(group, axis.values().get(group)));
+                }
+            }
+            figures.sort(Comparator.comparing(Figure::code));
+            return figures;
+        }
+    }
+
     /** Rows of the chunk at hand, reused from chunk to chunk. */
     private static final class Selected {
         private final int[] rows = new int[Chunk.SIZE];
         private int count;
+
+        /** The chunk is full then, so nothing about it changes any more. */
+        private boolean isWhole() {
+            return count == Chunk.SIZE;
+        }
     }
 }

@@ -14,4 +14,15 @@ record TimeAxis(int first, int months, List<String> values) implements Axis {
             groups[i] = (month[rows[i]] - first) / months;
         }
     }
+
+    @Override
+    public boolean addWhole(Chunk chunk, Sums sums) {
+        Sums kept = chunk.byMonth();
+        var group = new int[kept.groups()];
+        for (int month = 0; month < group.length; month++) {
+            group[month] = (chunk.firstMonth() + month - first) / months;
+        }
+        sums.add(kept, group);
+        return true;
+    }
 }

@@ -1,10 +1,10 @@
 package cn.techexchange.indicator.facts.db;
 
-import cn.techexchange.indicator.facts.Cell;
 import cn.techexchange.indicator.facts.Dimension;
 import cn.techexchange.indicator.facts.FactFilter;
 import cn.techexchange.indicator.facts.Facts;
 import cn.techexchange.indicator.facts.Figure;
+import cn.techexchange.indicator.facts.Figures;
 import cn.techexchange.indicator.facts.Period;
 import cn.techexchange.indicator.facts.RegistrationFact;
 import cn.techexchange.platform.time.LocalTime;
@@ -67,23 +67,13 @@ class StoredFacts implements Facts {
     }
 
     @Override
-    public Figure total(FactFilter filter) {
-        return columns.upToDate().pass(filter).total();
-    }
-
-    @Override
-    public Map<Dimension, List<Figure>> breakdowns(List<Dimension> dimensions, FactFilter filter) {
-        return columns.upToDate().pass(filter).breakdowns(dimensions);
-    }
-
-    @Override
-    public List<Cell> cross(Dimension down, Dimension across, FactFilter filter) {
-        return columns.upToDate().pass(filter).cross(down, across);
+    public Figures figures() {
+        return columns.upToDate().figures();
     }
 
     @Override
     public List<RecordedFact> list(FactFilter filter, long before, int limit) {
-        List<Long> positions = columns.upToDate().pass(filter).positions(before, limit);
+        List<Long> positions = columns.upToDate().figures().positions(filter, before, limit);
         return positions.isEmpty()
                 ? List.of()
                 : rows.list(positions).stream().map(RegistrationFactRow::toFact).toList();
@@ -104,12 +94,12 @@ class StoredFacts implements Facts {
 
     @Override
     public boolean columnsEqualTable() {
-        return total(FactFilter.of(EVER)).equals(rows.totalOfAll());
+        return figures().total(FactFilter.of(EVER)).equals(rows.totalOfAll());
     }
 
     @Override
     public List<Integer> years() {
-        return breakdowns(List.of(Dimension.YEAR), FactFilter.of(EVER)).getOrDefault(Dimension.YEAR, List.of()).stream()
+        return figures().breakdown(Dimension.YEAR, FactFilter.of(EVER)).stream()
                 .map(figure -> Integer.valueOf(figure.code()))
                 .sorted(java.util.Comparator.reverseOrder())
                 .toList();
