@@ -43,16 +43,10 @@ final class ClauseTrainer {
         Feature[][] rows =
                 examples.stream().map(example -> row(example, columns)).toArray(Feature[][]::new);
         var weights = new HashMap<String, float[]>();
-        columns.keySet().forEach(feature -> weights.put(feature, new float[kinds.size()]));
-        float[] bias = new float[kinds.size()];
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            double[] learned = learn(rows, examples, kinds.get(kind));
-            for (Map.Entry<String, Integer> column : columns.entrySet()) {
-                weights.get(column.getKey())[kind] = (float) learned[column.getValue() - 1];
-            }
-            bias[kind] = (float) learned[columns.size()];
-        }
-        return new ClauseModel(hash(clauses), kinds, bias, weights);
+        double[][] learned =
+                kinds.stream().map(kind -> learn(rows, examples, kind)).toArray(double[][]::new);
+        columns.forEach((feature, column) -> weights.put(feature, column(learned, column - 1)));
+        return new ClauseModel(hash(clauses), kinds, column(learned, columns.size()), weights);
     }
 
     /** Of everything that is learned from, in its order. */
@@ -83,6 +77,14 @@ final class ClauseTrainer {
             weights[i] *= sign;
         }
         return weights;
+    }
+
+    private static float[] column(double[][] learned, int column) {
+        float[] numbers = new float[learned.length];
+        for (int kind = 0; kind < numbers.length; kind++) {
+            numbers[kind] = (float) learned[kind][column];
+        }
+        return numbers;
     }
 
     /** The restraint stands in the first sentence, what follows explains it; of a harmless clause each sentence is harmless. */

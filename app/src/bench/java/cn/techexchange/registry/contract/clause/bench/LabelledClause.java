@@ -46,12 +46,9 @@ record LabelledClause(String id, String kind, String text) {
             "RESTRICT_INPUT_SOURCE",
             "NO_CHALLENGE");
 
-    /** The tuning halves, and what was written to be learned from. */
+    /** What the weights of the platform are learned from: everything. */
     static List<LabelledClause> learnedFrom() throws IOException {
-        var clauses = new ArrayList<LabelledClause>();
-        for (String set : MEASURED) {
-            all(set).stream().filter(clause -> !clause.isHeldOut()).forEach(clauses::add);
-        }
+        List<LabelledClause> clauses = all(MEASURED.toArray(String[]::new));
         clauses.addAll(all(TAUGHT));
         return clauses;
     }
@@ -78,6 +75,10 @@ record LabelledClause(String id, String kind, String text) {
             }
         }
         return clauses;
+    }
+
+    boolean isTaught() {
+        return id.startsWith("taught");
     }
 
     /** By a hash of the identifier, so that nobody chooses. */
