@@ -39,7 +39,7 @@ final class ClauseTrainer {
     ClauseModel train(List<LabelledClause> clauses) {
         List<Example> examples =
                 clauses.stream().flatMap(clause -> examples(clause).stream()).toList();
-        TreeMap<String, Integer> columns = columns(examples);
+        Map<String, Integer> columns = columns(examples);
         Feature[][] rows =
                 examples.stream().map(example -> row(example, columns)).toArray(Feature[][]::new);
         var weights = new HashMap<String, float[]>();
@@ -108,7 +108,7 @@ final class ClauseTrainer {
         return new Example(clause.kind(), features.of(sentence));
     }
 
-    private static TreeMap<String, Integer> columns(List<Example> examples) {
+    private static Map<String, Integer> columns(List<Example> examples) {
         var counts = new TreeMap<String, Integer>();
         examples.forEach(example -> example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
         counts.values().removeIf(count -> count < COMMON);
@@ -120,10 +120,10 @@ final class ClauseTrainer {
     }
 
     /** The last number is the bias. */
-    private static Feature[] row(Example example, TreeMap<String, Integer> columns) {
+    private static Feature[] row(Example example, Map<String, Integer> columns) {
         List<String> known =
                 example.features().stream().filter(columns::containsKey).toList();
-        long concepts = known.stream().filter(ClauseModel::isConcept).count();
+        double concepts = known.stream().filter(ClauseModel::isConcept).count();
         var row = new ArrayList<Feature>();
         known.forEach(feature -> row.add(new FeatureNode(
                 columns.getOrDefault(feature, 0),
