@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What the statistical part looks at in a sentence: runs of one to four characters, and how concepts follow each other. */
 public final class ClauseFeatures {
-    /** Names of concept features begin with it; no run of characters does, since punctuation ends a run. */
+    /** Names of concept features begin with it; no run of characters does, since a colon ends a run. */
     static final String CONCEPT = ":";
 
     private static final int LONGEST_RUN = 4;
@@ -20,11 +20,16 @@ public final class ClauseFeatures {
 
     private final Concepts concepts = Concepts.load();
 
-    /** @param sentence without blanks, as {@link Sentence#inContext()} gives it */
+    /**
+     * Each feature once.
+     *
+     * @param sentence without blanks, as {@link Sentence#inContext()} gives it
+     */
     public Set<String> of(String sentence) {
         var features = new LinkedHashSet<String>();
         var all = new TreeSet<String>();
-        for (String part : PART.split(NUMBER.matcher(sentence).replaceFirst(""))) {
+        for (String part :
+                PART.splitAsStream(NUMBER.matcher(sentence).replaceFirst("")).toList()) {
             runs("^" + part, features);
             List<String> names = names(part);
             order(names, features);

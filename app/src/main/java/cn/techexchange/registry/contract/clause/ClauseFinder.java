@@ -41,10 +41,10 @@ public final class ClauseFinder {
         return new ClauseFinder(model);
     }
 
-    /** Empty for a sentence that restrains nobody. */
+    /** Empty for a sentence that restrains nobody; the lead of a list is judged with its items. */
     public Optional<ClauseVerdict> find(Sentence sentence) {
         String text = sentence.inContext();
-        if (!patterns.mayBind(text)) {
+        if (text.endsWith("：") || !patterns.mayBind(text)) {
             return Optional.empty();
         }
         Set<String> seen = features.of(text);

@@ -85,7 +85,7 @@ public final class ClauseModel {
         var words = new ArrayList<String>();
         features.stream()
                 .filter(feature -> WORD.matcher(feature).matches() && weight(feature, column) > 0)
-                .sorted(Comparator.comparing((String feature) -> -weight(feature, column)))
+                .sorted(Comparator.comparingDouble((String feature) -> -weight(feature, column)))
                 .forEach(feature -> {
                     if (words.size() < WORDS && words.stream().noneMatch(word -> overlaps(word, feature))) {
                         words.add(feature);

@@ -39,20 +39,14 @@ final class ClauseTrainer {
     ClauseModel train(List<LabelledClause> clauses) {
         List<Example> examples =
                 clauses.stream().flatMap(clause -> examples(clause).stream()).toList();
-        TreeMap<String, Integer> columns = columns(examples);
+        Map<String, Integer> columns = columns(examples);
         Feature[][] rows =
                 examples.stream().map(example -> row(example, columns)).toArray(Feature[][]::new);
         var weights = new HashMap<String, float[]>();
-        columns.keySet().forEach(feature -> weights.put(feature, new float[kinds.size()]));
-        float[] bias = new float[kinds.size()];
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            double[] learned = learn(rows, examples, kinds.get(kind));
-            for (Map.Entry<String, Integer> column : columns.entrySet()) {
-                weights.get(column.getKey())[kind] = (float) learned[column.getValue() - 1];
-            }
-            bias[kind] = (float) learned[columns.size()];
-        }
-        return new ClauseModel(hash(clauses), kinds, bias, weights);
+        double[][] learned =
+                kinds.stream().map(kind -> learn(rows, examples, kind)).toArray(double[][]::new);
+        columns.forEach((feature, column) -> weights.put(feature, column(learned, column - 1)));
+        return new ClauseModel(hash(clauses), kinds, column(learned, columns.size()), weights);
     }
 
     /** Of everything that is learned from, in its order. */
@@ -85,6 +79,14 @@ final class ClauseTrainer {
         return weights;
     }
 
+    private static float[] column(double[][] learned, int column) {
+        float[] numbers = new float[learned.length];
+        for (int kind = 0; kind < numbers.length; kind++) {
+            numbers[kind] = (float) learned[kind][column];
+        }
+        return numbers;
+    }
+
     /** The restraint stands in the first sentence, what follows explains it; of a harmless clause each sentence is harmless. */
     private List<Example> examples(LabelledClause clause) {
         List<Sentence> sentences = Sentences.of(List.of(clause.text()));
@@ -106,7 +108,7 @@ final class ClauseTrainer {
         return new Example(clause.kind(), features.of(sentence));
     }
 
-    private static TreeMap<String, Integer> columns(List<Example> examples) {
+    private static Map<String, Integer> columns(List<Example> examples) {
         var counts = new TreeMap<String, Integer>();
         examples.forEach(example -> example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
         counts.values().removeIf(count -> count < COMMON);
@@ -118,10 +120,10 @@ final class ClauseTrainer {
     }
 
     /** The last number is the bias. */
-    private static Feature[] row(Example example, TreeMap<String, Integer> columns) {
+    private static Feature[] row(Example example, Map<String, Integer> columns) {
         List<String> known =
                 example.features().stream().filter(columns::containsKey).toList();
-        long concepts = known.stream().filter(ClauseModel::isConcept).count();
+        double concepts = known.stream().filter(ClauseModel::isConcept).count();
         var row = new ArrayList<Feature>();
         known.forEach(feature -> row.add(new FeatureNode(
                 columns.getOrDefault(feature, 0),

@@ -17,7 +17,11 @@ public final class TrainClauses {
 
     private TrainClauses() {}
 
-    /** @param arguments the file to write */
+    /**
+     * Takes some seconds.
+     *
+     * @param arguments the file to write
+     */
     public static void main(String[] arguments) throws IOException {
         ClauseModel model = new ClauseTrainer(LabelledClause.KINDS).train(LabelledClause.learnedFrom());
         var lines = new ArrayList<String>();
