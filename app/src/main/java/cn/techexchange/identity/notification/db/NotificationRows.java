@@ -17,7 +17,8 @@ interface NotificationRows extends GenericRepository<NotificationRow, String> {
             LEFT JOIN notification_reading r ON r.notification_id = n.id AND r.account_id = :account
             WHERE n.id < :before
               AND ((n.audience_type = 'ROLE' AND n.audience IN (:roles))
-                OR (n.audience_type = 'ORGANIZATION' AND n.audience = :organization))
+                OR (n.audience_type = 'ORGANIZATION' AND n.audience = :organization)
+                OR (n.audience_type = 'ACCOUNT' AND n.audience = :account))
             ORDER BY n.id DESC LIMIT :limit
             """)
     List<ReadNotificationRow> list(String account, List<String> roles, String organization, String before, int limit);
@@ -25,7 +26,8 @@ interface NotificationRows extends GenericRepository<NotificationRow, String> {
     @Query("""
             SELECT COUNT(*) FROM notification n
             WHERE ((n.audience_type = 'ROLE' AND n.audience IN (:roles))
-                OR (n.audience_type = 'ORGANIZATION' AND n.audience = :organization))
+                OR (n.audience_type = 'ORGANIZATION' AND n.audience = :organization)
+                OR (n.audience_type = 'ACCOUNT' AND n.audience = :account))
               AND NOT EXISTS (
                 SELECT 1 FROM notification_reading r WHERE r.notification_id = n.id AND r.account_id = :account)
             """)
@@ -36,7 +38,8 @@ interface NotificationRows extends GenericRepository<NotificationRow, String> {
             SELECT n.id, :account, :at FROM notification n
             WHERE n.id LIKE :id
               AND ((n.audience_type = 'ROLE' AND n.audience IN (:roles))
-                OR (n.audience_type = 'ORGANIZATION' AND n.audience = :organization))
+                OR (n.audience_type = 'ORGANIZATION' AND n.audience = :organization)
+                OR (n.audience_type = 'ACCOUNT' AND n.audience = :account))
             """)
     void markRead(String account, List<String> roles, String organization, String id, Instant at);
 }
