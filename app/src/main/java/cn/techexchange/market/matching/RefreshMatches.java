@@ -4,6 +4,7 @@ import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.search.MarketItem;
 import cn.techexchange.market.search.MarketItems;
 import cn.techexchange.platform.id.Ids;
+import cn.techexchange.platform.outbox.Outbox;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.searchindex.MatchCandidate;
 import jakarta.inject.Singleton;
@@ -29,13 +30,21 @@ final class RefreshMatches {
     private final FindCandidates candidates;
     private final ScorePair scoring;
     private final Matches matches;
+    private final Outbox outbox;
     private final Clock clock;
 
-    RefreshMatches(MarketItems items, FindCandidates candidates, ScorePair scoring, Matches matches, Clock clock) {
+    RefreshMatches(
+            MarketItems items,
+            FindCandidates candidates,
+            ScorePair scoring,
+            Matches matches,
+            Outbox outbox,
+            Clock clock) {
         this.items = items;
         this.candidates = candidates;
         this.scoring = scoring;
         this.matches = matches;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -56,6 +65,23 @@ final class RefreshMatches {
                 .filter(match -> !kept.contains(match.parties()))
                 .map(Match::id)
                 .toList());
+        publish(subject, before, now);
+    }
+
+    private void publish(MarketItem subject, List<Match> before, List<Match> now) {
+        Set<Match.Parties> known = before.stream()
+                .filter(match -> match.score() >= MatchesFound.GOOD)
+                .map(Match::parties)
+                .collect(Collectors.toSet());
+        List<MatchesFound.FoundPair> fresh = now.stream()
+                .filter(match -> match.score() >= MatchesFound.GOOD && !known.contains(match.parties()))
+                .map(match -> new MatchesFound.FoundPair(
+                        match.parties().demandId(), match.parties().achievementId()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            outbox.publish(
+                    MatchesFound.EVENT, subject.id(), new MatchesFound(subject.kind(), subject.id(), fresh));
+        }
     }
 
     /** What the text finds now, and what was matched before. */

@@ -1,0 +1,10 @@
+package cn.techexchange.market.subscription;
+
+import java.time.Duration;
+
+/** Lets people's own searches go first. */
+interface Rest {
+    Rest NONE = worked -> {};
+
+    void after(Duration worked) throws InterruptedException;
+}
