@@ -6,10 +6,28 @@ import { settled } from './support/settled';
 
 /** The lists and forms of each role that the other tests do not pass. */
 const PAGES: Record<string, readonly string[]> = {
-  institute: ['', 'matches', 'negotiations', 'contracts', 'contracts/new', 'registrations', 'account'],
+  institute: [
+    '',
+    'matches',
+    'negotiations',
+    'contracts',
+    'contracts/new',
+    'registrations',
+    'account',
+    'subscriptions',
+  ],
   enterprise: ['', 'demands', 'demands/new', 'access', 'matches'],
   'first-reviewer': ['', 'desk', 'indicator'],
-  administrator: ['', 'reviews', 'accounts', 'audit', 'search-index', 'indicator/contracts', 'imports'],
+  administrator: [
+    '',
+    'reviews',
+    'accounts',
+    'audit',
+    'search-index',
+    'mail',
+    'indicator/contracts',
+    'imports',
+  ],
   auditor: ['organizations', 'desk'],
   broker: ['negotiations'],
   expert: [''],

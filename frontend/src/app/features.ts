@@ -13,6 +13,7 @@ import { papers } from '@/features/registration/paper/routes';
 import { registration } from '@/features/registration/routes';
 import { rulepack } from '@/features/rulepack/routes';
 import { search } from '@/features/search/routes';
+import { subscription } from '@/features/subscription/routes';
 import { trail } from '@/features/trail/routes';
 import type { Feature } from './feature';
 
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   ledger,
   organization,
   search,
+  subscription,
   account,
   trail,
   help,

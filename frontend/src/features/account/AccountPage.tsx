@@ -6,6 +6,7 @@ import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
 import classes from './AccountPage.module.css';
+import { MailPanel } from './MailPanel';
 import { messages } from './messages';
 import { PasswordForm } from './PasswordForm';
 import { PersonForm } from './PersonForm';
@@ -30,6 +31,7 @@ export function AccountPage() {
         <Panel title={words.password}>
           <PasswordForm />
         </Panel>
+        <MailPanel />
       </div>
       <SessionsPanel />
     </>

@@ -2,6 +2,7 @@ import { Button, Drawer, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { problemOf } from '@/api/problem';
+import { SaveSearch } from '@/app/connected/SaveSearch';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
 import { formatCount } from '@/lib/numbers';
 import { CursorPager } from '@/ui/data/CursorPager';
@@ -11,7 +12,7 @@ import { messages } from './messages';
 import { Results } from './Results';
 import { SearchField } from './SearchField';
 import classes from './search.module.css';
-import { FACETS, type Sort, useSearchState } from './searchAddress';
+import { FACETS, type Sort, topicOf, useSearchState } from './searchAddress';
 import { useFacets, useResults } from './useResults';
 
 /** Achievements and demands by words and meaning, narrowed by facets. */
@@ -63,6 +64,7 @@ export function SearchPage() {
               {messages.filters}
               {chips.length > 0 ? `（${chips.length}）` : ''}
             </Button>
+            <SaveSearch topic={topicOf(state)} name={state.q || messages.everything[state.kind]} />
             <NativeSelect
               aria-label={messages.sort}
               data={[...messages.sorts]}

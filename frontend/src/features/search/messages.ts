@@ -1,5 +1,6 @@
 export const messages = {
   kinds: { ACHIEVEMENT: '找成果', DEMAND: '找需求' },
+  everything: { ACHIEVEMENT: '全部成果', DEMAND: '全部需求' },
   fieldLabel: '搜索内容',
   placeholders: {
     ACHIEVEMENT: '想解决什么问题，例如：稀土永磁废料回收',

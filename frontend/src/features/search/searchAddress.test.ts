@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSearch, writeSearch } from './searchAddress';
+import { readSearch, topicOf, writeSearch } from './searchAddress';
 
 describe('the search in the address', () => {
   it('comes back as it was written', () => {
@@ -20,5 +20,11 @@ describe('the search in the address', () => {
     const search = writeSearch(readSearch(new URLSearchParams('kind=DEMAND&after=abc')));
 
     expect(search.has('after')).toBe(false);
+  });
+
+  it('is saved without its order', () => {
+    const state = readSearch(new URLSearchParams('kind=DEMAND&q=a&sort=NEWEST&region=150200'));
+
+    expect(topicOf(state)).toBe('kind=DEMAND&q=a&region=150200');
   });
 });

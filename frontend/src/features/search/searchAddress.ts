@@ -44,6 +44,11 @@ export function writeSearch({ kind, q, sort, chosen }: SearchState): URLSearchPa
   return search;
 }
 
+/** What is asked without its order: what a saved search keeps. */
+export function topicOf(state: SearchState): string {
+  return writeSearch({ ...state, sort: 'RELEVANCE' }).toString();
+}
+
 /** What is asked stands in the address, so that it can be sent to a colleague; every change begins at the first page. */
 export function useSearchState() {
   const [search, setSearch] = useSearchParams();

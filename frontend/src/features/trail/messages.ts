@@ -28,6 +28,8 @@ export const messages = {
     registration: '登记',
     indicator: '指标',
     import: '批量导入',
+    subscription: '订阅',
+    mail: '邮件',
   },
 } as const;
 

@@ -5,6 +5,7 @@ import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { DetailLayout } from '@/ui/layout/DetailLayout';
 import { PageHeader } from '@/ui/layout/PageHeader';
+import { FollowPanel } from '../FollowPanel';
 import { LockedSection } from '../LockedSection';
 import classes from '../listing.module.css';
 import { usePublicAchievement } from '../listingData';
@@ -47,6 +48,7 @@ export function AchievementPage() {
               listedAt={data.listedAt}
               origin={data.origin}
             />
+            <FollowPanel classification={content.classification} organization={seller} />
           </div>
         }
       >

@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { DetailLayout } from '@/ui/layout/DetailLayout';
 import { PageHeader } from '@/ui/layout/PageHeader';
+import { FollowPanel } from '../FollowPanel';
 import { LockedSection } from '../LockedSection';
 import classes from '../listing.module.css';
 import { usePublicDemand } from '../listingData';
@@ -40,6 +41,7 @@ export function DemandPage() {
               listedAt={data.listedAt}
               origin={data.origin}
             />
+            <FollowPanel classification={content.classification} organization={buyer} />
           </div>
         }
       >
