@@ -1,11 +1,11 @@
 -- What a person wants to be told of. The topic is a search as its address has it, or a code, or an organisation's id.
 CREATE TABLE subscription (
     id CHAR(36) NOT NULL PRIMARY KEY,
-    account_id CHAR(36) NOT NULL,
+    account_id CHAR(36) COLLATE utf8mb4_unicode_ci NOT NULL,
     kind VARCHAR(20) NOT NULL,
     topic VARCHAR(2000) NOT NULL,
     topic_hash CHAR(64) NOT NULL,
-    name VARCHAR(60) NOT NULL,
+    name VARCHAR(60) COLLATE utf8mb4_unicode_ci NOT NULL,
     in_site BOOLEAN NOT NULL,
     mail BOOLEAN NOT NULL,
     rhythm VARCHAR(20) NOT NULL,

@@ -24,8 +24,6 @@ public class MailGate {
     @Transactional
     public void enter(Caller caller) {
         counter.count(
-                Sha256.of("mail " + caller.accountId()),
-                Attempts.Limit.ACCOUNT,
-                MailingProblem.MAIL_ALREADY_ASKED_FOR);
+                Sha256.of("mail " + caller.accountId()), Attempts.Limit.ACCOUNT, MailingProblem.MAIL_ALREADY_ASKED_FOR);
     }
 }

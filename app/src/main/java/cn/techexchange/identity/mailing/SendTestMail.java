@@ -32,8 +32,7 @@ public class SendTestMail {
         MailingRules.requireMail(post);
         Account account = accounts.get(caller.accountId());
         if (!preferences.of(account.id()).isConfirmed(account.email())) {
-            throw new ProblemException(
-                    MailingProblem.MAIL_ADDRESS_NOT_CONFIRMED, "请先打开确认邮件中的链接，再发送测试邮件。");
+            throw new ProblemException(MailingProblem.MAIL_ADDRESS_NOT_CONFIRMED, "请先打开确认邮件中的链接，再发送测试邮件。");
         }
         Letter letter = Letter.note(
                 "测试邮件",

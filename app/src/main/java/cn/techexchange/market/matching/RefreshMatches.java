@@ -79,8 +79,7 @@ final class RefreshMatches {
                         match.parties().demandId(), match.parties().achievementId()))
                 .toList();
         if (!fresh.isEmpty()) {
-            outbox.publish(
-                    MatchesFound.EVENT, subject.id(), new MatchesFound(subject.kind(), subject.id(), fresh));
+            outbox.publish(MatchesFound.EVENT, subject.id(), new MatchesFound(subject.kind(), subject.id(), fresh));
         }
     }
 

@@ -27,8 +27,7 @@ public class ChangeFeed {
     @Transactional
     public SecretToken renew(Caller caller, String id) {
         if (subscriptions.getOwned(id, caller.accountId()).topic().kind() == SubscriptionKind.MATCHES) {
-            throw new ProblemException(
-                    SubscriptionProblem.FEED_NOT_OFFERED, "匹配涉及本单位的内容，只在站内和邮件中提醒，不提供订阅源。");
+            throw new ProblemException(SubscriptionProblem.FEED_NOT_OFFERED, "匹配涉及本单位的内容，只在站内和邮件中提醒，不提供订阅源。");
         }
         SecretToken secret = SecretToken.next();
         store(caller, id, secret.hash(), "SUBSCRIPTION_FEED_RENEWED", "生成订阅源地址");
@@ -44,9 +43,6 @@ public class ChangeFeed {
         Subscription subscription = subscriptions.getOwned(id, caller.accountId());
         subscriptions.update(subscription.withFeed(hash));
         audit.record(
-                caller.actor(),
-                action,
-                new Audit.Subject("subscription", id),
-                words + "“" + subscription.name() + "”");
+                caller.actor(), action, new Audit.Subject("subscription", id), words + "“" + subscription.name() + "”");
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Findings with what is public of them now, by subscription; what was withdrawn meanwhile is left out. */
+/** Findings with what is public of them now, by subscription; what was withdrawn or paused meanwhile is left out. */
 @Singleton
 final class CollectNews {
     private final Subscriptions subscriptions;
@@ -29,9 +29,9 @@ final class CollectNews {
                 .collect(Collectors.toMap(MarketItem::id, Function.identity()));
         Map<String, List<Finding>> bySubscription = findings.stream()
                 .collect(Collectors.groupingBy(Finding::subscriptionId, LinkedHashMap::new, Collectors.toList()));
-        Map<String, Subscription> known =
-                subscriptions.findAll(List.copyOf(bySubscription.keySet())).stream()
-                        .collect(Collectors.toMap(Subscription::id, Function.identity()));
+        Map<String, Subscription> known = subscriptions.findAll(List.copyOf(bySubscription.keySet())).stream()
+                .filter(subscription -> !subscription.delivery().paused())
+                .collect(Collectors.toMap(Subscription::id, Function.identity()));
         return bySubscription.entrySet().stream()
                 .flatMap(entry -> Optional.ofNullable(known.get(entry.getKey()))
                         .map(subscription -> new News(subscription, pieces(entry.getValue(), listed)))
@@ -42,9 +42,10 @@ final class CollectNews {
 
     private static List<News.Piece> pieces(List<Finding> findings, Map<String, MarketItem> listed) {
         return findings.stream()
-                .flatMap(finding -> Optional.ofNullable(listed.get(finding.listingId()))
-                        .map(item -> new News.Piece(item, finding.note()))
-                        .stream())
+                .flatMap(
+                        finding -> Optional.ofNullable(listed.get(finding.listingId()))
+                                .map(item -> new News.Piece(item, finding.note()))
+                                .stream())
                 .toList();
     }
 

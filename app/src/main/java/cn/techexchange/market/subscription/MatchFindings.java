@@ -19,8 +19,7 @@ final class MatchFindings {
 
     /** @param some of one organisation, not empty */
     void add(List<MatchNews> some, Instant now) {
-        for (Subscription subscription :
-                subscriptions.ofMatches(some.getFirst().owner())) {
+        for (Subscription subscription : subscriptions.ofMatches(some.getFirst().owner())) {
             for (MatchNews news : some) {
                 MarketItem found = news.found();
                 var fact = new Findings.Found(
@@ -33,6 +32,7 @@ final class MatchFindings {
     private static String note(MatchNews news) {
         String title = news.own().title();
         String shown = title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH) + "…";
-        return "与您的" + news.own().kind().noun() + "“" + shown + "”匹配，得分 " + news.match().score();
+        return "与您的" + news.own().kind().noun() + "“" + shown + "”匹配，得分 "
+                + news.match().score();
     }
 }

@@ -19,7 +19,11 @@ record MatchNews(Match match, MarketItem demand, MarketItem achievement, Side si
         Side older = demandIsOlder ? Side.DEMAND : Side.ACHIEVEMENT;
         Side matched = subject == ListingKind.DEMAND ? Side.DEMAND : Side.ACHIEVEMENT;
         boolean changed = older == matched
-                && (matched == Side.DEMAND ? demand : achievement).document().key().version() > 1;
+                && (matched == Side.DEMAND ? demand : achievement)
+                                .document()
+                                .key()
+                                .version()
+                        > 1;
         return new MatchNews(match, demand, achievement, changed ? other(older) : older);
     }
 
@@ -38,9 +42,8 @@ record MatchNews(Match match, MarketItem demand, MarketItem achievement, Side si
     }
 
     CoolingRule.Versions versions() {
-        return new CoolingRule.Versions(
-                (int) demand.document().key().version(),
-                (int) achievement.document().key().version());
+        return new CoolingRule.Versions((int) demand.document().key().version(), (int)
+                achievement.document().key().version());
     }
 
     private static Side other(Side side) {

@@ -44,7 +44,8 @@ public record SavedSearch(ListingKind kind, String text, Map<String, List<String
             }
         }
         boolean known = given.keySet().stream()
-                .allMatch(name -> FIELDS.containsKey(name) || List.of("kind", "q", "sort", "after").contains(name));
+                .allMatch(name -> FIELDS.containsKey(name)
+                        || List.of("kind", "q", "sort", "after").contains(name));
         boolean few = chosen.values().stream().allMatch(values -> values.size() <= MOST_VALUES);
         if (address.length() > LONGEST || text.length() > LONGEST_TEXT || !known || !few) {
             throw wrong();
@@ -71,7 +72,8 @@ public record SavedSearch(ListingKind kind, String text, Map<String, List<String
     }
 
     private static ListingKind kind(Map<String, List<String>> given) {
-        String name = given.getOrDefault("kind", List.of(ListingKind.ACHIEVEMENT.name())).getFirst();
+        String name = given.getOrDefault("kind", List.of(ListingKind.ACHIEVEMENT.name()))
+                .getFirst();
         return Stream.of(ListingKind.values())
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()

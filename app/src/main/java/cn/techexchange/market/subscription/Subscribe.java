@@ -41,8 +41,8 @@ public class Subscribe {
         }
         Instant now = LocalTime.now(clock);
         String name = wish.name().isBlank() ? rules.name(topic) : wish.name().strip();
-        Subscription added = subscriptions.add(new Subscription(
-                Ids.next(), caller.accountId(), topic, name, wish.delivery(), null, now, now, null));
+        Subscription added = subscriptions.add(
+                new Subscription(Ids.next(), caller.accountId(), topic, name, wish.delivery(), null, now, now, null));
         audit.record(
                 caller.actor(),
                 "SUBSCRIBED",

@@ -66,8 +66,9 @@ final class TakeListings {
                 .flatMap(kind -> items.findAll(kind, ids(due, kind)).stream())
                 .collect(Collectors.toMap(MarketItem::id, Function.identity()));
         Set<String> indexed = search.indexed(Set.copyOf(listed.keySet()));
-        List<MarketItem> ready =
-                listed.values().stream().filter(item -> indexed.contains(item.id())).toList();
+        List<MarketItem> ready = listed.values().stream()
+                .filter(item -> indexed.contains(item.id()))
+                .toList();
         if (!ready.isEmpty()) {
             interested.among(ready, rest);
         }

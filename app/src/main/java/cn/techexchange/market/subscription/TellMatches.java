@@ -4,9 +4,9 @@ import cn.techexchange.identity.notification.Audience;
 import cn.techexchange.identity.notification.Notifications;
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.matching.Match;
+import cn.techexchange.market.matching.Matches;
 import cn.techexchange.market.matching.MatchesFound;
 import cn.techexchange.market.matching.MatchesFound.FoundPair;
-import cn.techexchange.market.matching.Matches;
 import cn.techexchange.market.search.MarketItem;
 import cn.techexchange.market.search.MarketItems;
 import cn.techexchange.platform.time.LocalTime;
@@ -55,8 +55,7 @@ final class TellMatches {
                         news.versions(),
                         toldMatches.find(news.match().parties(), news.side()),
                         now))
-                .collect(Collectors.groupingBy(
-                        news -> news.own().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(news -> news.own().id(), LinkedHashMap::new, Collectors.toList()));
         byOwn.values().forEach(some -> tell(some, now));
     }
 

@@ -76,7 +76,8 @@ final class TopicSearch {
         };
         return Stream.of(ListingKind.values())
                 .flatMap(kind -> items.findAll(kind, List.copyOf(ids)).stream())
-                .sorted(Comparator.comparing((MarketItem item) -> item.document().dates().updatedAt())
+                .sorted(Comparator.comparing(
+                                (MarketItem item) -> item.document().dates().updatedAt())
                         .reversed()
                         .thenComparing(MarketItem::id))
                 .limit(limit)

@@ -43,9 +43,7 @@ final class HtmlLetter {
 
     private static String item(Letter.Item item) {
         String title = item.address().isEmpty() ? escaped(item.title()) : link(item.address(), item.title());
-        String facts = item.facts().isEmpty()
-                ? ""
-                : "<div style=\"" + QUIET + "\">" + escaped(item.facts()) + "</div>";
+        String facts = item.facts().isEmpty() ? "" : "<div style=\"" + QUIET + "\">" + escaped(item.facts()) + "</div>";
         return "<li style=\"margin:0 0 10px\">" + title + facts + "</li>";
     }
 

@@ -9,11 +9,7 @@ import java.util.List;
  * @param stopAddress where the reader stops such mails; empty for a mail that the reader asked for
  */
 public record Letter(
-        String subject,
-        List<String> opening,
-        List<Section> sections,
-        List<String> closing,
-        String stopAddress) {
+        String subject, List<String> opening, List<Section> sections, List<String> closing, String stopAddress) {
     public Letter {
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);

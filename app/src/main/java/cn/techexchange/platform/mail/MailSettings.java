@@ -1,8 +1,8 @@
 package cn.techexchange.platform.mail;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -26,7 +26,8 @@ public record MailSettings(
         host = host.strip();
         from = from.strip();
         if (!host.isEmpty() && from.isEmpty()) {
-            throw new IllegalStateException("exchange.mail.from must name the sender's address when there is a mail host");
+            throw new IllegalStateException(
+                    "exchange.mail.from must name the sender's address when there is a mail host");
         }
     }
 

@@ -37,8 +37,7 @@ public final class SignedLinks {
             return Optional.empty();
         }
         try {
-            String subject =
-                    new String(Base64.getUrlDecoder().decode(token.substring(0, dot)), StandardCharsets.UTF_8);
+            String subject = new String(Base64.getUrlDecoder().decode(token.substring(0, dot)), StandardCharsets.UTF_8);
             byte[] given = token.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
             byte[] right = signature(purpose, subject).getBytes(StandardCharsets.UTF_8);
             return MessageDigest.isEqual(given, right) ? Optional.of(subject) : Optional.empty();

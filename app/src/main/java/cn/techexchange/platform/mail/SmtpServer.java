@@ -49,8 +49,7 @@ final class SmtpServer implements MailServer {
         boolean startTls = settings.security() == MailSettings.Security.STARTTLS;
         properties.put("mail.smtp.starttls.enable", Boolean.toString(startTls));
         properties.put("mail.smtp.starttls.required", Boolean.toString(startTls));
-        properties.put(
-                "mail.smtp.ssl.enable", Boolean.toString(settings.security() == MailSettings.Security.TLS));
+        properties.put("mail.smtp.ssl.enable", Boolean.toString(settings.security() == MailSettings.Security.TLS));
         return properties;
     }
 
@@ -68,7 +67,9 @@ final class SmtpServer implements MailServer {
 
     /** A reply of 5xx about the address or the mail (RFC 5321, 4.2.1); signing in and connecting may be put right. */
     private static boolean isPermanent(MessagingException failure) {
-        for (@Nullable Exception next = failure; next instanceof MessagingException current; next = current.getNextException()) {
+        for (@Nullable Exception next = failure;
+                next instanceof MessagingException current;
+                next = current.getNextException()) {
             if (current instanceof SMTPAddressFailedException address && address.getReturnCode() >= PERMANENT
                     || current instanceof SMTPSendFailedException send && send.getReturnCode() >= PERMANENT) {
                 return true;

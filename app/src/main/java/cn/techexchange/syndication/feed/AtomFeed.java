@@ -33,10 +33,8 @@ public final class AtomFeed {
     /** @param id stays the same for the life of the feed, and tells no secret */
     public Written write(String id, String title, List<MarketItem> items) {
         var feed = new Feed("atom_1.0");
-        Instant updated = items.stream()
-                .map(AtomFeed::updated)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        Instant updated =
+                items.stream().map(AtomFeed::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
         feed.setId(id);
         feed.setTitle(title + " · 昆都仑区科技成果交易平台");
         feed.setUpdated(Date.from(updated));

@@ -21,7 +21,6 @@ final class StoredMailPreferences implements MailPreferences {
 
     @Override
     public void put(MailPreference preference) {
-        rows.put(
-                preference.accountId(), preference.confirmedEmail(), preference.confirmedAt(), preference.paused());
+        rows.put(preference.accountId(), preference.confirmedEmail(), preference.confirmedAt(), preference.paused());
     }
 }

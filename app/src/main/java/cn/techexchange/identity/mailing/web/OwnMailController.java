@@ -35,11 +35,7 @@ class OwnMailController {
     private final PauseMail pauseMail;
 
     OwnMailController(
-            OwnMail own,
-            MailGate gate,
-            ConfirmAddress confirmAddress,
-            SendTestMail sendTestMail,
-            PauseMail pauseMail) {
+            OwnMail own, MailGate gate, ConfirmAddress confirmAddress, SendTestMail sendTestMail, PauseMail pauseMail) {
         this.own = own;
         this.gate = gate;
         this.confirmAddress = confirmAddress;

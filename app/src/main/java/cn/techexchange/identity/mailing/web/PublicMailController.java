@@ -27,7 +27,8 @@ class PublicMailController {
     }
 
     @Serdeable
-    record MailConfirmation(@NotNull @Size(min = 1, max = 600) String token) {}
+    record MailConfirmation(
+            @NotNull @Size(min = 1, max = 600) String token) {}
 
     @Serdeable
     record MailConfirmed(String email) {}

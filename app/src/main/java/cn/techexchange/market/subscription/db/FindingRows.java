@@ -33,8 +33,7 @@ interface FindingRows extends GenericRepository<FindingRow, FindingRow.Key> {
             ON DUPLICATE KEY UPDATE note = VALUES(note), found_at = VALUES(found_at), due_at = VALUES(due_at),
               told_at = NULL
             """)
-    void addAgain(
-            String subscriptionId, String listingId, String listingKind, String note, Instant now, Instant dueAt);
+    void addAgain(String subscriptionId, String listingId, String listingKind, String note, Instant now, Instant dueAt);
 
     @Query("""
             SELECT DISTINCT s.account_id FROM subscription_finding f JOIN subscription s ON s.id = f.subscription_id

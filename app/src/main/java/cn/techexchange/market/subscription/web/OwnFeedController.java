@@ -28,8 +28,8 @@ class OwnFeedController {
     /** Makes a new address; the one used so far leads nowhere any more. Shown this once. */
     @Post
     FeedAddress renew(@Parameter(hidden = true) Caller caller, String id) {
-        return new FeedAddress(site.of(
-                "/api/public/feeds/subscriptions/" + changeFeed.renew(caller, id).text()));
+        return new FeedAddress(site.of("/api/public/feeds/subscriptions/"
+                + changeFeed.renew(caller, id).text()));
     }
 
     @Delete

@@ -38,9 +38,10 @@ final class SubscriptionNews {
                 .flatMap(kind -> items.findAll(kind, ids(found, kind)).stream())
                 .collect(Collectors.toMap(MarketItem::id, Function.identity()));
         List<FoundItem> rows = found.stream()
-                .flatMap(one -> Optional.ofNullable(listed.get(one.listingId()))
-                        .map(item -> row(one, item, subscription.seenAt()))
-                        .stream())
+                .flatMap(
+                        one -> Optional.ofNullable(listed.get(one.listingId()))
+                                .map(item -> row(one, item, subscription.seenAt()))
+                                .stream())
                 .toList();
         return new FoundList(subscription.name(), rows);
     }

@@ -57,8 +57,7 @@ class FeedController {
         return FeedAnswer.of(atom.write(id, content.name(), content.items()), known, since, "private, max-age=300");
     }
 
-    private HttpResponse<String> newest(
-            ListingKind kind, String name, @Nullable String known, @Nullable String since) {
+    private HttpResponse<String> newest(ListingKind kind, String name, @Nullable String known, @Nullable String since) {
         String address = site.of("/api/public/feeds/" + name);
         var written = atom.write(address, "最新" + kind.noun(), newest.of(kind, ENTRIES));
         return FeedAnswer.of(written, known, since, "public, max-age=300");
