@@ -39,6 +39,18 @@ final class MadeSubjects {
                 .id();
     }
 
+    static String subscription(Person person) {
+        return person.post("/api/subscriptions", Map.of("kind", "SEARCH", "topic", "kind=DEMAND&q=稀土"))
+                .expect(201)
+                .id();
+    }
+
+    /** One that waits: no mail server runs here. */
+    static String mail(DemoPlatform platform) throws SQLException {
+        platform.person("institute").post("/api/account/mail/confirmation").expect(202);
+        return platform.text("SELECT id FROM mail ORDER BY id DESC LIMIT 1");
+    }
+
     String importBatch() {
         String fields = part("kind", "ACHIEVEMENT") + part("sourceSystem", "试验") + part("publish", "false");
         return upload("/api/imports", fields, "rows.jsonl", "{\"id\":\"1\",\"title\":\"某成果\"}");

@@ -75,6 +75,8 @@ final class Subjects {
         subjects.put("/api/access-requests/received/", access);
         subjects.put("/api/matches/", made.match(platform));
         subjects.put("/api/indicator/reports/", MadeSubjects.report(platform.person("administrator")));
+        subjects.put("/api/subscriptions/", MadeSubjects.subscription(platform.person("institute")));
+        subjects.put("/api/administration/mail/", MadeSubjects.mail(platform));
         subjects.put("{documentId}", platform.text("SELECT id FROM contract_document" + ONE));
         subjects.put("/api/desk/reconciliations/", made.reconciliation(platform.person("second-reviewer")));
         subjects.put(

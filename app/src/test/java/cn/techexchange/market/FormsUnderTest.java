@@ -43,7 +43,8 @@ final class FormsUnderTest {
         DEMAND,
         ENQUIRY,
         OFFER,
-        APPLICATION
+        APPLICATION,
+        SUBSCRIPTION
     }
 
     ObjectNode valid(Form form) {
@@ -56,6 +57,7 @@ final class FormsUnderTest {
                     case ENQUIRY -> Answer.json(enquiry());
                     case OFFER -> Answer.json(offer());
                     case APPLICATION -> Answer.json(application());
+                    case SUBSCRIPTION -> Answer.json(subscription());
                 });
     }
 
@@ -67,6 +69,7 @@ final class FormsUnderTest {
             case ENQUIRY -> enterprise.post("/api/negotiations", body.toString());
             case OFFER -> offered(body);
             case APPLICATION -> applied(body);
+            case SUBSCRIPTION -> enterprise.post("/api/subscriptions", body.toString());
         };
     }
 
@@ -111,6 +114,10 @@ final class FormsUnderTest {
                 "amountFen", 30_000_000,
                 "terms", "三年普通许可",
                 "validUntil", today().plusDays(30).toString());
+    }
+
+    private static Map<String, Object> subscription() {
+        return Map.of("kind", "SEARCH", "topic", "kind=DEMAND&q=" + Ids.next(), "name", "裂纹", "rhythm", "DAILY");
     }
 
     private static Map<String, Object> application() {

@@ -22,6 +22,10 @@ public record Person(
         return Objects.requireNonNull(account).caller();
     }
 
+    public String email() {
+        return Objects.requireNonNull(account).email();
+    }
+
     public String organizationId() {
         return caller().requireOrganization();
     }

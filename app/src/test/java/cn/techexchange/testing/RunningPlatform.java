@@ -7,6 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.Map;
 /** One platform on real engines for all tests of the JVM; each test brings organisations of its own. */
 public final class RunningPlatform implements AutoCloseable {
     private static final Path HOME = Path.of("target", "platform").toAbsolutePath();
+    /** Where the platform looks for a mail server; only tests of mail start one. */
+    public static final int MAIL_PORT = freePort();
+
     private final Engines engines;
     private final EmbeddedServer server;
 
@@ -65,6 +69,10 @@ public final class RunningPlatform implements AutoCloseable {
         properties.put("exchange.files", data.resolve("files").toString());
         properties.put("exchange.signing-secret", "0123456789abcdef0123456789abcdef0123456789abcdef");
         properties.put("exchange.ledger-key", "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g");
+        properties.put("exchange.mail.host", "127.0.0.1");
+        properties.put("exchange.mail.port", MAIL_PORT);
+        properties.put("exchange.mail.from", "exchange@example.cn");
+        properties.put("exchange.mail.first-delay", "1s");
         properties.put("micronaut.server.port", -1);
         properties.put("micronaut.server.client-address-header", "X-Real-IP");
         return properties;
@@ -101,6 +109,14 @@ public final class RunningPlatform implements AutoCloseable {
     public void close() {
         server.close();
         engines.close();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void deleteAll(Path directory) {
