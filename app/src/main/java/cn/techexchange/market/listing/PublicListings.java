@@ -21,6 +21,9 @@ public interface PublicListings {
     /** In the order of ids, from the one after {@code id}; an empty id begins. */
     List<PublicListing> pageAfter(ListingKind kind, String id, int limit);
 
+    /** Ids, those published last first. */
+    List<String> newest(ListingKind kind, int limit);
+
     /** Ids of listings whose title contains the text, newest first: the database's stand-in for search. */
     List<String> findByTitle(ListingKind kind, String text, int limit);
 

@@ -3,20 +3,28 @@ package cn.techexchange.market.search;
 import cn.techexchange.market.achievement.ListedAchievements;
 import cn.techexchange.market.demand.ListedDemands;
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.listing.PublicListings;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What is public now, from the system of record. Nothing confidential, secret or unlisted ever comes out of here. */
 @Singleton
 public final class MarketItems {
+    private final PublicListings listings;
     private final ListedAchievements achievements;
     private final ListedDemands demands;
     private final AchievementItem achievement;
     private final DemandItem demand;
 
     MarketItems(
-            ListedAchievements achievements, ListedDemands demands, AchievementItem achievement, DemandItem demand) {
+            PublicListings listings,
+            ListedAchievements achievements,
+            ListedDemands demands,
+            AchievementItem achievement,
+            DemandItem demand) {
+        this.listings = listings;
         this.achievements = achievements;
         this.demands = demands;
         this.achievement = achievement;
@@ -46,6 +54,14 @@ public final class MarketItems {
                 achievements.pageAfter(id, limit).stream().map(achievement::of).toList();
             case DEMAND -> demands.pageAfter(id, limit).stream().map(demand::of).toList();
         };
+    }
+
+    /** By the moment of publication, newest first: the index knows the day only. */
+    public List<MarketItem> newest(ListingKind kind, int limit) {
+        List<String> ids = listings.newest(kind, limit);
+        return findAll(kind, ids).stream()
+                .sorted(Comparator.comparingInt(item -> ids.indexOf(item.id())))
+                .toList();
     }
 
     /** Newest first: the database's stand-in for search. */

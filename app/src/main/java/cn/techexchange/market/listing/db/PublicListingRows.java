@@ -30,6 +30,13 @@ interface PublicListingRows extends GenericRepository<PublicListingRow, String> 
     List<String> findIdsByTitle(String kind, String pattern, LocalDate today, int limit);
 
     @Query("""
+            SELECT id FROM public_listing
+            WHERE kind = :kind AND (valid_until IS NULL OR valid_until >= :today)
+            ORDER BY listed_at DESC, id DESC LIMIT :limit
+            """)
+    List<String> newestIds(String kind, LocalDate today, int limit);
+
+    @Query("""
             SELECT COUNT(*) FROM public_listing
             WHERE kind = :kind AND (valid_until IS NULL OR valid_until >= :today)
             """)

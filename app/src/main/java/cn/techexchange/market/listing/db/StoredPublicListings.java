@@ -45,6 +45,11 @@ final class StoredPublicListings implements PublicListings {
     }
 
     @Override
+    public List<String> newest(ListingKind kind, int limit) {
+        return rows.newestIds(kind.name(), today(), limit);
+    }
+
+    @Override
     public long count(ListingKind kind) {
         return rows.countPublic(kind.name(), today());
     }

@@ -2,10 +2,10 @@ package cn.techexchange.syndication.feed.web;
 
 import cn.techexchange.identity.account.Sha256;
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.search.MarketItems;
 import cn.techexchange.market.subscription.SubscriptionFeed;
 import cn.techexchange.platform.web.PublicAddress;
 import cn.techexchange.syndication.feed.AtomFeed;
-import cn.techexchange.syndication.feed.NewestListings;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 class FeedController {
     private static final int ENTRIES = 50;
     private final AtomFeed atom;
-    private final NewestListings newest;
+    private final MarketItems items;
     private final SubscriptionFeed subscriptions;
     private final PublicAddress site;
 
-    FeedController(AtomFeed atom, NewestListings newest, SubscriptionFeed subscriptions, PublicAddress site) {
+    FeedController(AtomFeed atom, MarketItems items, SubscriptionFeed subscriptions, PublicAddress site) {
         this.atom = atom;
-        this.newest = newest;
+        this.items = items;
         this.subscriptions = subscriptions;
         this.site = site;
     }
@@ -59,7 +59,7 @@ class FeedController {
 
     private HttpResponse<String> newest(ListingKind kind, String name, @Nullable String known, @Nullable String since) {
         String address = site.of("/api/public/feeds/" + name);
-        var written = atom.write(address, "最新" + kind.noun(), newest.of(kind, ENTRIES));
+        var written = atom.write(address, "最新" + kind.noun(), items.newest(kind, ENTRIES));
         return FeedAnswer.of(written, known, since, "public, max-age=300");
     }
 }
