@@ -1,4 +1,4 @@
-/** Short notes to a role or an organisation, read on the platform. */
+/** Short notes to a role, an organisation or one person, read on the platform. */
 @NullMarked
 package cn.techexchange.identity.notification;
 

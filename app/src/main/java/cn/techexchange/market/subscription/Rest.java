@@ -4,7 +4,5 @@ import java.time.Duration;
 
 /** Lets people's own searches go first. */
 interface Rest {
-    Rest NONE = worked -> {};
-
     void after(Duration worked) throws InterruptedException;
 }

@@ -18,8 +18,6 @@ public interface WatchQueue {
     /** Does nothing when the listing changed again meanwhile: it then waits anew. */
     void postpone(Watched watched, Instant due, int looks);
 
-    long size();
-
     /**
      * @param looks how often it was held against the subscriptions already
      * @param until when the lease ends

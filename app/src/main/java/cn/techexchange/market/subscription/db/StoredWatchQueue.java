@@ -41,9 +41,4 @@ class StoredWatchQueue implements WatchQueue {
     public void postpone(Watched watched, Instant due, int looks) {
         rows.postpone(watched.listingId(), watched.until(), due, looks);
     }
-
-    @Override
-    public long size() {
-        return rows.count();
-    }
 }

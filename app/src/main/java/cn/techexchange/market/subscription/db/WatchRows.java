@@ -34,6 +34,4 @@ interface WatchRows extends GenericRepository<WatchRow, String> {
 
     @Query("DELETE FROM subscription_watch WHERE listing_id = :listingId AND due_at = :until")
     void delete(String listingId, Instant until);
-
-    long count();
 }
