@@ -43,7 +43,7 @@ export function UnsubscribePage() {
         <>
           <p>{words.question(data.label)}</p>
           <p>{words.stays}</p>
-          <Group justify="center">
+          <Group>
             <Button loading={stop.pending} onClick={() => stop.start(undefined)}>
               {words.stop}
             </Button>
