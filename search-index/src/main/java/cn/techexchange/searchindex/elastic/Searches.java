@@ -40,6 +40,10 @@ final class Searches {
                 .toList();
     }
 
+    RareTerms rareTerms() {
+        return new RareTerms(engine);
+    }
+
     MultiSearchItem<JsonNode> ask(SearchRequestBody body) {
         return ask(List.of(body)).getFirst();
     }

@@ -11,7 +11,7 @@ class ScoreTest {
 
     @Test
     void theIdealOrderScoresOne() {
-        assertEquals(new Score(1, 1, 1), score("best", "good", "poor"));
+        assertEquals(new Score(1, 1, 1, 0.3), score("best", "good", "poor"));
     }
 
     @Test
@@ -31,13 +31,18 @@ class ScoreTest {
     }
 
     @Test
+    void whatWasNotJudgedIsCounted() {
+        assertEquals(0.2, score("best", "unjudged", "poor").judged());
+    }
+
+    @Test
     void aDocumentNamedTwiceCountsOnce() {
         assertEquals(score("good", "best"), score("good", "good", "best"));
     }
 
     @Test
     void aTopicThatTheRunLacksScoresZero() {
-        assertEquals(new Score(0, 0, 0), Score.of(new Run(), JUDGEMENTS, 2));
+        assertEquals(new Score(0, 0, 0, 0), Score.of(new Run(), JUDGEMENTS, 2));
     }
 
     private static Score score(String... documents) {
