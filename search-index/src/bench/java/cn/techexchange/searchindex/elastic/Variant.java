@@ -29,7 +29,7 @@ public final class Variant implements AutoCloseable {
         var searches = new Searches(engine);
         this.searching = new Searching(
                 searches,
-                new Asks(Optional.of(embedder), Vocabulary.shipped(), stages),
+                new Asks(searches, Optional.of(embedder), Vocabulary.shipped(), stages),
                 new Ranker(searches, stages),
                 new Health(engine, new Indices(engine, embedder.dimensions())));
     }

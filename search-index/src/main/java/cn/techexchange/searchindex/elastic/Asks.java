@@ -7,6 +7,7 @@ import cn.techexchange.searchindex.embedding.MemoryVectors;
 import cn.techexchange.searchindex.embedding.VectorStore;
 import cn.techexchange.searchindex.text.Related;
 import cn.techexchange.searchindex.text.RequestPhrases;
+import cn.techexchange.searchindex.text.Simplified;
 import cn.techexchange.searchindex.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -22,20 +23,29 @@ final class Asks {
 
     private static final int RECENT = 1_000;
 
+    private final Searches searches;
     private final Optional<Embedder> embedder;
     private final Vocabulary vocabulary;
     private final Set<Stage> stages;
     private final VectorStore recent = new MemoryVectors(RECENT);
 
-    Asks(Optional<Embedder> embedder, Vocabulary vocabulary, Set<Stage> stages) {
+    Asks(Searches searches, Optional<Embedder> embedder, Vocabulary vocabulary, Set<Stage> stages) {
+        this.searches = searches;
         this.embedder = stages.contains(Stage.MEANING) ? embedder : Optional.empty();
         this.vocabulary = vocabulary;
         this.stages = stages;
     }
 
     Ask of(String text, Filters filters) {
-        String wanted = stages.contains(Stage.REQUEST_PHRASES) ? RequestPhrases.remove(text) : text;
-        return new Ask(new TextQuery(wanted, related(wanted)), meaning(text), filters);
+        String plain = Simplified.of(text);
+        String wanted = stages.contains(Stage.REQUEST_PHRASES) ? RequestPhrases.remove(plain) : plain;
+        return new Ask(wording(wanted), meaning(plain), filters);
+    }
+
+    /** A typing error in a short text may leave no pair of characters that is known. */
+    private TextQuery wording(String wanted) {
+        var wording = new TextQuery(wanted, related(wanted));
+        return wording.isShort() && !searches.any(wording.retrieval()) ? wording.loosened() : wording;
     }
 
     private List<Related> related(String wanted) {

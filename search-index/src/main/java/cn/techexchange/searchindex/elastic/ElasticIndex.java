@@ -26,7 +26,7 @@ public final class ElasticIndex implements AutoCloseable {
         var searches = new Searches(engine);
         this.search = new Searching(
                 searches,
-                new Asks(embedder, Vocabulary.shipped(), Stage.ALL),
+                new Asks(searches, embedder, Vocabulary.shipped(), Stage.ALL),
                 new Ranker(searches, Stage.ALL),
                 new Health(engine, indices));
         this.contents = written;

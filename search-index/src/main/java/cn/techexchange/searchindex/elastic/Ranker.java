@@ -71,8 +71,8 @@ final class Ranker {
     private List<Ranked> score(Ask ask, Set<String> candidates) {
         List<Query> among = new ArrayList<>(FilterQueries.all(ask.filters()));
         among.add(FilterQueries.ids(candidates));
-        Query byWording = Query.of(query ->
-                query.bool(bool -> bool.filter(among).should(wording(ask))));
+        Query byWording =
+                Query.of(query -> query.bool(bool -> bool.filter(among).should(wording(ask))));
         var questions = new ArrayList<SearchRequestBody>();
         questions.add(Searches.scored(byWording, candidates.size()).build());
         ask.meaning()
@@ -89,7 +89,9 @@ final class Ranker {
     }
 
     private List<Query> wording(Ask ask) {
-        return stages.contains(Stage.RARITY) ? ask.wording().scoring(searches.rareTerms()) : ask.wording().scoring();
+        return stages.contains(Stage.RARITY)
+                ? ask.wording().scoring(searches.rareTerms())
+                : ask.wording().scoring();
     }
 
     private static Candidate candidate(Hit<JsonNode> hit, Map<String, Double> cosines) {

@@ -30,15 +30,16 @@ final class RareTerms {
 
     /** @param feeds what is looked for in each field, in stretches across whose ends nothing is a term */
     List<Query> of(Map<String, List<String>> feeds) {
-        TermvectorsRequest<Map<String, List<String>>> request = TermvectorsRequest.of(asked -> asked.index(engine.live())
-                .doc(feeds)
-                .fields(List.copyOf(feeds.keySet()))
-                .routing(SHARD)
-                .termStatistics(true)
-                .fieldStatistics(true)
-                .positions(false)
-                .offsets(false)
-                .payloads(false));
+        TermvectorsRequest<Map<String, List<String>>> request =
+                TermvectorsRequest.of(asked -> asked.index(engine.live())
+                        .doc(feeds)
+                        .fields(List.copyOf(feeds.keySet()))
+                        .routing(SHARD)
+                        .termStatistics(true)
+                        .fieldStatistics(true)
+                        .positions(false)
+                        .offsets(false)
+                        .payloads(false));
         TermvectorsResponse answer = engine.ask("weigh terms", client -> client.termvectors(request));
         var queries = new ArrayList<Query>();
         answer.termVectors().forEach((field, terms) -> queries.addAll(weighed(field, terms)));
@@ -49,9 +50,8 @@ final class RareTerms {
         long documents = Objects.requireNonNull(vector.fieldStatistics()).docCount();
         return vector.terms().entrySet().stream()
                 .filter(term -> frequency(term.getValue()) > 0)
-                .map(term -> Query.of(query -> query.term(found -> found.field(field)
-                        .value(term.getKey())
-                        .boost(weight(term.getValue(), documents)))))
+                .map(term -> Query.of(query -> query.term(
+                        found -> found.field(field).value(term.getKey()).boost(weight(term.getValue(), documents)))))
                 .toList();
     }
 

@@ -52,7 +52,12 @@ public record Score(double ndcg, double reciprocalRank, double recall, double ju
                 best == 0 ? 0 : gain(found) / best,
                 reciprocalRank(found, minimumGrade),
                 (double) retrieved / relevant,
-                (double) ranked.stream().distinct().limit(TOP).filter(grades::containsKey).count() / TOP);
+                (double) ranked.stream()
+                                .distinct()
+                                .limit(TOP)
+                                .filter(grades::containsKey)
+                                .count()
+                        / TOP);
     }
 
     private static double gain(List<Integer> grades) {

@@ -41,9 +41,7 @@ public final class Vocabulary {
      */
     public static Vocabulary of(List<String> lines) {
         var vocabulary = new Vocabulary();
-        lines.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(vocabulary::add);
+        lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(vocabulary::add);
         return vocabulary;
     }
 
@@ -65,7 +63,8 @@ public final class Vocabulary {
     }
 
     private void relate(String term, Relation relation, List<String> terms) {
-        List<String> others = terms.stream().filter(other -> !other.equals(term)).toList();
+        List<String> others =
+                terms.stream().filter(other -> !other.equals(term)).toList();
         byTerm.computeIfAbsent(term, none -> new ArrayList<>()).add(new Related(relation, others));
     }
 

@@ -172,8 +172,7 @@ class SearchIT {
         open.with(SampleDocument.achievement("rare").texts(DocumentTexts.of("钒钛磁铁矿直接还原", "竖炉试验。")));
 
         assertEquals(
-                "rare",
-                open.ids(SearchQuery.of("状态监测，钒钛磁铁矿设备", Filters.none())).getFirst());
+                "rare", open.ids(SearchQuery.of("状态监测，钒钛磁铁矿设备", Filters.none())).getFirst());
     }
 
     @Test

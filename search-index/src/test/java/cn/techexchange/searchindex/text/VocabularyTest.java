@@ -45,6 +45,8 @@ class VocabularyTest {
 
     @Test
     void theShippedListCanBeRead() {
-        assertEquals(List.of(new Related(Relation.SAME, List.of("pps"))), Vocabulary.shipped().relatedTo("聚苯硫醚"));
+        assertEquals(
+                List.of(new Related(Relation.SAME, List.of("pps"))),
+                Vocabulary.shipped().relatedTo("聚苯硫醚"));
     }
 }
