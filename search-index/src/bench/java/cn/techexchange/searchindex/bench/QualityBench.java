@@ -12,6 +12,7 @@ import cn.techexchange.searchindex.embedding.Embedder;
 import cn.techexchange.searchindex.embedding.FileVectors;
 import cn.techexchange.searchindex.embedding.MemoryVectors;
 import cn.techexchange.searchindex.evaluation.EvaluationIndex;
+import cn.techexchange.searchindex.evaluation.Judgements;
 import cn.techexchange.searchindex.evaluation.Run;
 import cn.techexchange.searchindex.evaluation.Score;
 import cn.techexchange.searchindex.evaluation.Topic;
@@ -26,8 +27,11 @@ import java.util.function.UnaryOperator;
 final class QualityBench {
     private static final String ROW = "%-4s  %-28s  %-22s  %7s  %-22s  %9s%n";
 
+    private static final String PRODUCT = "product";
+
     /** More questions than any task has: a variant asks each with the vector that the first one computed. */
     private static final int QUESTIONS = 10_000;
+
     private final Path folder;
     private final Path work;
     private final Embedder embedder;
@@ -71,8 +75,11 @@ final class QualityBench {
             print(task, "bigram BM25", baselines::bigrams);
             print(task, "unigram + bigram BM25", baselines::bigramsAndUnigrams);
             print(task, "embedding", baselines::meaning);
-            print(task, "product", index.rank(task.topics(folder)));
+            print(task, PRODUCT, index.rank(task.topics(folder)));
             printStages(task, index);
+            if (task == Task.B) {
+                new VariantsBench(index::rank, task.judgements(folder)).print(task.topics(folder));
+            }
         }
     }
 
@@ -99,7 +106,14 @@ final class QualityBench {
     private void print(Task task, String method, Run run) throws IOException {
         UnaryOperator<String> plain = name -> name.replaceAll("[^A-Za-z]+", "-");
         run.write(work.resolve("run-%s-%s.txt".formatted(task, plain.apply(method))), plain.apply(method));
-        List<Score> scores = Score.each(run, task.judgements(folder), task.minimumGrade());
+        print(task, method, Score.each(run, task.judgements(folder), task.minimumGrade()));
+        Judgements completed = task.completed(folder);
+        if (method.equals(PRODUCT) && !completed.equals(task.judgements(folder))) {
+            print(task, method + ", own grades too", Score.each(run, completed, task.minimumGrade()));
+        }
+    }
+
+    private static void print(Task task, String method, List<Score> scores) {
         System.out.printf(
                 ROW,
                 task,

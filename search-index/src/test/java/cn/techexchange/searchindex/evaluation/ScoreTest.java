@@ -41,6 +41,16 @@ class ScoreTest {
     }
 
     @Test
+    void gradesGivenLaterCompleteAndNeverReplaceTheFirst() {
+        var later = new Judgements(Map.of("q", Map.of("unjudged", 2, "best", 0)));
+        var run = new Run();
+        run.put("q", List.of("unjudged", "best"));
+
+        assertEquals(0.2, Score.of(run, JUDGEMENTS.with(later), 2).judged());
+        assertEquals(1, Score.of(run, JUDGEMENTS.with(later), 3).recall());
+    }
+
+    @Test
     void aTopicThatTheRunLacksScoresZero() {
         assertEquals(new Score(0, 0, 0, 0), Score.of(new Run(), JUDGEMENTS, 2));
     }
