@@ -5,6 +5,8 @@ import cn.techexchange.searchindex.evaluation.CorpusField;
 import cn.techexchange.searchindex.evaluation.Judgements;
 import cn.techexchange.searchindex.evaluation.Topic;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +42,24 @@ enum Task {
         return Judgements.read(directory(folder).resolve("dev.qrels"));
     }
 
+    /** With the grades that were given for this bench to what had none; see the decision on retrieval for how. */
+    Judgements completed(Path folder) throws IOException {
+        try (InputStream own = Task.class.getResourceAsStream("own-%s.qrels".formatted(letter()))) {
+            if (own == null) {
+                return judgements(folder);
+            }
+            List<String> lines = new String(own.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return judgements(folder).with(Judgements.of("own grades", lines));
+        }
+    }
+
+    private char letter() {
+        return (char) ('a' + ordinal());
+    }
+
     private Path directory(Path folder) {
-        return folder.resolve("task-" + (char) ('a' + ordinal()));
+        return folder.resolve("task-" + letter());
     }
 }

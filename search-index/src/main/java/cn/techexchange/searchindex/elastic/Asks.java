@@ -5,12 +5,17 @@ import cn.techexchange.searchindex.embedding.ContentHash;
 import cn.techexchange.searchindex.embedding.Embedder;
 import cn.techexchange.searchindex.embedding.MemoryVectors;
 import cn.techexchange.searchindex.embedding.VectorStore;
+import cn.techexchange.searchindex.text.Related;
 import cn.techexchange.searchindex.text.RequestPhrases;
+import cn.techexchange.searchindex.text.Simplified;
+import cn.techexchange.searchindex.text.Vocabulary;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Turns what was typed into what the engine is asked. Words are compared without the request phrases; the meaning is taken of the
- * whole, which the model was trained on (0.600 against 0.588 nDCG@10).
+ * Turns what was typed into what the engine is asked. Words are compared without the request phrases and with what the vocabulary
+ * knows; the meaning is taken of the whole, which the model was trained on (0.600 against 0.588 nDCG@10).
  */
 final class Asks {
     /** A vector of so few characters says less than the characters. */
@@ -18,16 +23,39 @@ final class Asks {
 
     private static final int RECENT = 1_000;
 
+    private final Searches searches;
     private final Optional<Embedder> embedder;
+    private final Vocabulary vocabulary;
+    private final Set<Stage> stages;
     private final VectorStore recent = new MemoryVectors(RECENT);
 
-    Asks(Optional<Embedder> embedder) {
-        this.embedder = embedder;
+    Asks(Searches searches, Optional<Embedder> embedder, Vocabulary vocabulary, Set<Stage> stages) {
+        this.searches = searches;
+        this.embedder = stages.contains(Stage.MEANING) ? embedder : Optional.empty();
+        this.vocabulary = vocabulary;
+        this.stages = stages;
     }
 
     Ask of(String text, Filters filters) {
-        String wanted = RequestPhrases.remove(text);
-        return new Ask(new TextQuery(wanted), meaning(text), filters);
+        String plain = Simplified.of(text);
+        String wanted = stages.contains(Stage.REQUEST_PHRASES) ? RequestPhrases.remove(plain) : plain;
+        return new Ask(wording(wanted), meaning(plain), filters);
+    }
+
+    /** A typing error in a short text may leave no pair of characters that is known. */
+    private TextQuery wording(String wanted) {
+        var wording = new TextQuery(wanted, related(wanted));
+        return wording.isShort() && !searches.any(wording.retrieval()) ? wording.loosened() : wording;
+    }
+
+    private List<Related> related(String wanted) {
+        return vocabulary.relatedTo(wanted).stream()
+                .filter(related -> stages.contains(
+                        switch (related.relation()) {
+                            case SAME -> Stage.SYNONYMS;
+                            case KIND -> Stage.KINDS;
+                        }))
+                .toList();
     }
 
     /** Without a vector the wording still finds: a model that fails must not take searching with it. */

@@ -28,7 +28,9 @@ final class Contents implements IndexContents {
 
     @Override
     public void prepare() {
-        if (!indices.exists(engine.live())) {
+        if (indices.exists(engine.live())) {
+            indices.addFields(engine.live());
+        } else {
             indices.create(engine.live());
         }
     }

@@ -5,6 +5,7 @@ import cn.techexchange.searchindex.IndexRebuild;
 import cn.techexchange.searchindex.SearchIndex;
 import cn.techexchange.searchindex.SearchSettings;
 import cn.techexchange.searchindex.embedding.Embedder;
+import cn.techexchange.searchindex.text.Vocabulary;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -22,7 +23,12 @@ public final class ElasticIndex implements AutoCloseable {
         var indices = new Indices(engine, embedder.map(Embedder::dimensions).orElse(USUAL_DIMENSIONS));
         var written = new Contents(engine, indices, new Vectors(engine, embedder));
         this.engine = engine;
-        this.search = new Searching(new Searches(engine), new Asks(embedder), new Health(engine, indices));
+        var searches = new Searches(engine);
+        this.search = new Searching(
+                searches,
+                new Asks(searches, embedder, Vocabulary.shipped(), Stage.ALL),
+                new Ranker(searches, Stage.ALL),
+                new Health(engine, indices));
         this.contents = written;
         this.rebuild = new Rebuilding(engine, indices, written);
     }

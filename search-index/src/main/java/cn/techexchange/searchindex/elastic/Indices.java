@@ -68,9 +68,20 @@ final class Indices {
         engine.ask(
                 "create " + name,
                 client -> client.indices()
-                        .create(CreateIndexRequest.of(request -> request.withJson(new StringReader(definition()))
+                        .create(CreateIndexRequest.of(request -> request.withJson(
+                                        new StringReader(definition().toString()))
                                 .index(name)
                                 .aliases(alias, made -> made))));
+    }
+
+    /** Gives an index of an earlier release the fields that were added since. They fill as documents are written; a rebuild fills all. */
+    void addFields(String alias) {
+        String properties = "{\"properties\":" + definition().path("mappings").path("properties") + "}";
+        engine.ask(
+                "add fields to " + alias,
+                client -> client.indices()
+                        .putMapping(request ->
+                                request.withJson(new StringReader(properties)).index(alias)));
     }
 
     void delete(List<String> indices) {
@@ -83,7 +94,7 @@ final class Indices {
     }
 
     /** The definition with what settings decide: a cluster spreads the index, a single node cannot. */
-    private String definition() {
+    private ObjectNode definition() {
         try (InputStream resource = Objects.requireNonNull(Indices.class.getResourceAsStream("index.json"))) {
             ObjectNode root = (ObjectNode) JSON.readTree(resource);
             root.withObject("/settings")
@@ -93,7 +104,7 @@ final class Indices {
                     .put("dims", dimensions)
                     .withObject("/index_options")
                     .put("type", engine.settings().exactVectors() ? "flat" : "int8_hnsw");
-            return root.toString();
+            return root;
         } catch (IOException e) {
             throw new SearchUnavailable("the index definition cannot be read", e);
         }

@@ -23,16 +23,18 @@ final class Matching {
 
     private final Searches searches;
     private final Asks asks;
+    private final Ranker ranker;
 
-    Matching(Searches searches, Asks asks) {
+    Matching(Searches searches, Asks asks, Ranker ranker) {
         this.searches = searches;
         this.asks = asks;
+        this.ranker = ranker;
     }
 
     List<MatchCandidate> match(MatchQuery query) {
         String joined = query.asked().joined();
         String asked = joined.length() > MAX_ASKED ? joined.substring(0, MAX_ASKED) : joined;
-        Ranking ranking = new Ranker(searches).rank(asks.of(asked, query.filters()));
+        Ranking ranking = ranker.rank(asks.of(asked, query.filters()));
         List<Ranked> best = ranking.ranked().stream().limit(query.limit()).toList();
         if (best.isEmpty()) {
             return List.of();

@@ -31,9 +31,11 @@ final class Ranker {
 
     private static final int NEAREST = 100;
     private final Searches searches;
+    private final Set<Stage> stages;
 
-    Ranker(Searches searches) {
+    Ranker(Searches searches, Set<Stage> stages) {
         this.searches = searches;
+        this.stages = stages;
     }
 
     Ranking rank(Ask ask) {
@@ -69,8 +71,8 @@ final class Ranker {
     private List<Ranked> score(Ask ask, Set<String> candidates) {
         List<Query> among = new ArrayList<>(FilterQueries.all(ask.filters()));
         among.add(FilterQueries.ids(candidates));
-        Query byWording = Query.of(query ->
-                query.bool(bool -> bool.filter(among).should(ask.wording().scoring())));
+        Query byWording =
+                Query.of(query -> query.bool(bool -> bool.filter(among).should(wording(ask))));
         var questions = new ArrayList<SearchRequestBody>();
         questions.add(Searches.scored(byWording, candidates.size()).build());
         ask.meaning()
@@ -84,6 +86,12 @@ final class Ranker {
                 .map(hit -> candidate(hit, cosines))
                 .toList();
         return Fusion.rank(compared, MEANING_WEIGHT);
+    }
+
+    private List<Query> wording(Ask ask) {
+        return stages.contains(Stage.RARITY)
+                ? ask.wording().scoring(searches.rareTerms())
+                : ask.wording().scoring();
     }
 
     private static Candidate candidate(Hit<JsonNode> hit, Map<String, Double> cosines) {

@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Objects;
 
 /** Asks the live index several questions in one round trip. */
 final class Searches {
@@ -40,8 +41,18 @@ final class Searches {
                 .toList();
     }
 
+    RareTerms rareTerms() {
+        return new RareTerms(engine);
+    }
+
     MultiSearchItem<JsonNode> ask(SearchRequestBody body) {
         return ask(List.of(body)).getFirst();
+    }
+
+    /** Whether there is any such document; looks no further than the first. */
+    boolean any(Query query) {
+        var first = SearchRequestBody.of(body -> body.query(query).size(0).terminateAfter(1L));
+        return Objects.requireNonNull(ask(first).hits().total()).value() > 0;
     }
 
     /** Scored hits without their content, best first, equal ones by id. */

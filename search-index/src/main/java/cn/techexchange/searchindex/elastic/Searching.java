@@ -29,13 +29,15 @@ final class Searching implements SearchIndex {
     private static final int EVIDENCE = 3;
     private final Searches searches;
     private final Asks asks;
+    private final Ranker ranker;
     private final Matching matching;
     private final Health health;
 
-    Searching(Searches searches, Asks asks, Health health) {
+    Searching(Searches searches, Asks asks, Ranker ranker, Health health) {
         this.searches = searches;
         this.asks = asks;
-        this.matching = new Matching(searches, asks);
+        this.ranker = ranker;
+        this.matching = new Matching(searches, asks, ranker);
         this.health = health;
     }
 
@@ -50,7 +52,6 @@ final class Searching implements SearchIndex {
     }
 
     private Slice slice(SearchQuery query, Ask ask, Cursor cursor) {
-        var ranker = new Ranker(searches);
         var sorted = new SortedSlices(searches);
         if (query.order() == SearchOrder.RELEVANCE) {
             return new RankedSlices(ranker, sorted).take(ask, query, cursor);

@@ -73,6 +73,7 @@ final class StoredDocument {
         String joined = texts.joined() + "。" + owner;
         stored.put("bigrams", Feeds.bigrams(joined))
                 .put("unigrams", Feeds.unigrams(joined))
+                .put("pinyin", Feeds.pinyin(joined))
                 .put("titleCharacters", Feeds.characters(texts.title()));
         putAll(stored, "suggestKeys", SuggestKeys.of(texts));
     }

@@ -1,7 +1,11 @@
 package cn.techexchange.searchindex.elastic;
 
 import cn.techexchange.searchindex.fusion.Literal;
+import cn.techexchange.searchindex.text.Clauses;
 import cn.techexchange.searchindex.text.Feeds;
+import cn.techexchange.searchindex.text.Pinyin;
+import cn.techexchange.searchindex.text.Related;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,31 +20,74 @@ final class TextQuery {
     private static final float LITERAL_BOOST = 50;
 
     private static final float TITLE_BOOST = 25;
+    private static final float RELATED_BOOST = 0.5f;
     private static final int MANY_PAIRS = 8;
+
+    private static final int MIN_LOOSE = 4;
     private static final String ANYWHERE = "characters";
     private static final String TITLE = "titleCharacters";
     private final String text;
+    private final List<Related> related;
+    private final List<String> syllables;
+    private final boolean loose;
     private final int length;
 
-    TextQuery(String text) {
+    /** @param related what else is looked for besides the text itself */
+    TextQuery(String text, List<Related> related) {
+        this(text, related, Pinyin.typed(text), false);
+    }
+
+    private TextQuery(String text, List<Related> related, List<String> syllables, boolean loose) {
         this.text = text;
+        this.related = List.copyOf(related);
+        this.syllables = List.copyOf(syllables);
+        this.loose = loose;
         this.length = Feeds.unigrams(text).split(" ").length;
+    }
+
+    /** So short that one wrong character may leave nothing to be found. */
+    boolean isShort() {
+        return length <= MANY_PAIRS + 1;
+    }
+
+    /** For a short text that is not found: as much has to agree as one wrong character leaves, or the sound of it. */
+    TextQuery loosened() {
+        return new TextQuery(text, related, List.of(Feeds.pinyin(text).split(" ")), true);
     }
 
     /** The set of results: enough pairs of characters agree, or the text stands there as it was typed. */
     Query retrieval() {
         var either = new ArrayList<Query>();
-        either.add(match("bigrams", Feeds.bigrams(text), Integer.toString(required())));
+        either.add(match("bigrams", Feeds.bigrams(text), Integer.toString(loose ? left() : required(length - 1))));
+        if (!syllables.isEmpty()) {
+            either.add(sound(required(syllables.size() - 1)));
+        }
         either.addAll(literals(LITERAL_BOOST, TITLE_BOOST));
+        related.forEach(one -> either.add(related(one)));
         return Query.of(query -> query.bool(bool -> bool.should(either)));
     }
 
     /** For scoring given documents: pairs find the right ones, single characters sort them better (0.540 against 0.517 nDCG@10). */
     List<Query> scoring() {
-        var parts = new ArrayList<Query>();
-        parts.add(match("bigrams", Feeds.bigrams(text), "1"));
-        parts.add(match("unigrams", Feeds.unigrams(text), "1"));
+        return withRest(
+                List.of(match("bigrams", Feeds.bigrams(text), "1"), match("unigrams", Feeds.unigrams(text), "1")));
+    }
+
+    /** The same with each term weighed by its rarity. */
+    List<Query> scoring(RareTerms rare) {
+        List<String> clauses = Clauses.of(text);
+        return withRest(rare.of(Map.of(
+                "bigrams", clauses.stream().map(Feeds::bigrams).toList(),
+                "unigrams", clauses.stream().map(Feeds::unigrams).toList())));
+    }
+
+    private List<Query> withRest(List<Query> terms) {
+        var parts = new ArrayList<>(terms);
         parts.addAll(literals(0, 0));
+        if (!syllables.isEmpty()) {
+            parts.add(sound(1));
+        }
+        related.forEach(one -> parts.add(related(one)));
         return parts;
     }
 
@@ -60,13 +107,36 @@ final class TextQuery {
         return List.of(phrase(ANYWHERE, characters, anywhere), phrase(TITLE, characters, title));
     }
 
+    /** A wrong character spoils two pairs; of two or three characters too little is left to go by. */
+    private int left() {
+        return Math.max(1, length < MIN_LOOSE ? length - 1 : length - 3);
+    }
+
     /** Half of a short query, so that 永磁电机 finds 永磁同步电机; of a long one, of which no document repeats much, two. */
-    private int required() {
-        int pairs = Math.max(1, length - 1);
+    private static int required(int found) {
+        int pairs = Math.max(1, found);
         if (pairs <= 2) {
             return pairs;
         }
         return pairs > MANY_PAIRS ? 2 : (pairs + 1) / 2;
+    }
+
+    private Query sound(int required) {
+        return match("pinyin", String.join(" ", syllables), Integer.toString(required));
+    }
+
+    /** The best of the terms counts, as much as half a pair of the text itself would. */
+    private static Query related(Related related) {
+        List<Query> terms = related.terms().stream().map(TextQuery::whole).toList();
+        return Query.of(query -> query.disMax(best -> best.queries(terms).boost(RELATED_BOOST)));
+    }
+
+    /** All pairs of the term, which count as one together. */
+    private static Query whole(String term) {
+        String pairs = Feeds.bigrams(term);
+        float share = 1f / Math.max(1, pairs.split(" ").length - 1);
+        return Query.of(query -> query.match(match ->
+                match.field("bigrams").query(pairs).operator(Operator.And).boost(share)));
     }
 
     static Query match(String field, String feed, String required) {

@@ -30,6 +30,16 @@ public final class Feeds {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Syllables in place of characters, for pairs of them. */
+    public static String pinyin(String text) {
+        return Tokens.of(text).stream()
+                .filter(token -> !token.isMark())
+                .map(token -> token.isWord()
+                        ? token.text()
+                        : Pinyin.syllable(token.text().codePointAt(0)))
+                .collect(Collectors.joining(" "));
+    }
+
     /** Every character alone, punctuation too, so that any stretch of the text is a phrase: {@code dFeB-35} in {@code NdFeB-35SH}. */
     public static String characters(String text) {
         return NormalizedText.of(text)

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A text in the one form that indexing, asking and marking share (full width folded to half, lower case, compatibility characters
- * taken apart), and for each of its characters the place in the original.
+ * A text in the one form that indexing, asking and marking share (full width folded to half, lower case, traditional characters
+ * simplified, compatibility characters taken apart), and for each of its characters the place in the original.
  */
 public final class NormalizedText {
     private final String original;
@@ -37,7 +37,7 @@ public final class NormalizedText {
             return " ";
         }
         if (Character.isIdeographic(codePoint) && codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
-            return Character.toString(codePoint);
+            return Character.toString(Simplified.of(codePoint));
         }
         return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);

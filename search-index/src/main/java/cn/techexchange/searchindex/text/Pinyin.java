@@ -1,11 +1,24 @@
 package cn.techexchange.searchindex.text;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
-/** Initials of a text as they are typed: {@code xtyc} for 稀土永磁. */
+/** A text as it is typed without an input method: initials such as {@code xtyc} for 稀土永磁, or whole syllables. */
 public final class Pinyin {
+    private static final int FIRST = 0x4E00;
+    private static final int LAST = 0x9FFF;
+    private static final String[] SYLLABLES = syllables();
+    private static final Set<String> KNOWN = Set.copyOf(Arrays.asList(SYLLABLES));
+    private static final int LONGEST = 6;
+    private static final Pattern LETTERS = Pattern.compile("[A-Za-z' ]+");
+
     /** Longer beginnings are not typed. */
     private static final int MAX_CHARACTERS = 12;
 
@@ -54,5 +67,59 @@ public final class Pinyin {
             }
         }
         return longer;
+    }
+
+    /** The most usual syllable of a character without its tone, {@code v} for ü; the character itself when it has none. */
+    static String syllable(int codePoint) {
+        return codePoint < FIRST || codePoint > LAST ? Character.toString(codePoint) : SYLLABLES[codePoint - FIRST];
+    }
+
+    /** The syllables that were typed, the longest possible each; none when the text is not made of two of them at least. */
+    public static List<String> typed(String text) {
+        if (!LETTERS.matcher(text).matches()) {
+            return List.of();
+        }
+        var syllables = new ArrayList<String>();
+        for (String run : text.toLowerCase(Locale.ROOT).strip().split("[' ]+")) {
+            List<String> parts = cut(run);
+            if (parts.isEmpty()) {
+                return List.of();
+            }
+            syllables.addAll(parts);
+        }
+        return syllables.size() < 2 ? List.of() : syllables;
+    }
+
+    private static List<String> cut(String run) {
+        for (int length = Math.min(LONGEST, run.length()); length > 0; length--) {
+            String first = run.substring(0, length);
+            if (!KNOWN.contains(first)) {
+                continue;
+            }
+            if (length == run.length()) {
+                return List.of(first);
+            }
+            List<String> rest = cut(run.substring(length));
+            if (!rest.isEmpty()) {
+                return Stream.concat(Stream.of(first), rest.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static String[] syllables() {
+        var table = new String[LAST - FIRST + 1];
+        for (int codePoint = FIRST; codePoint <= LAST; codePoint++) {
+            String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) codePoint);
+            table[codePoint - FIRST] = readings == null || readings.length == 0
+                    ? Character.toString(codePoint)
+                    : withoutTone(readings[0]);
+        }
+        return table;
+    }
+
+    /** The tone is a digit at the end. */
+    private static String withoutTone(String reading) {
+        return reading.substring(0, reading.length() - 1).replace("u:", "v");
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.techexchange.searchindex.Classification;
 import cn.techexchange.searchindex.DocumentDates;
 import cn.techexchange.searchindex.DocumentPrice;
+import cn.techexchange.searchindex.DocumentTexts;
 import cn.techexchange.searchindex.FacetCount;
 import cn.techexchange.searchindex.FilterField;
 import cn.techexchange.searchindex.Filters;
@@ -151,6 +152,27 @@ class SearchIT {
 
         assertEquals(
                 "battery", open.ids(SearchQuery.of("冬天手机没电得快", Filters.none())).getFirst());
+    }
+
+    @Test
+    void anotherNameOfTheThingFindsItToo() {
+        open.with(
+                SampleDocument.achievement("symbol").texts(DocumentTexts.of("PPS基复合材料", "耐热性好。")),
+                SampleDocument.achievement("other").texts(DocumentTexts.of("玄武岩纤维布", "强度高。")));
+
+        assertEquals(List.of("symbol"), open.ids(SearchQuery.of("聚苯硫醚", Filters.none())));
+    }
+
+    @Test
+    void aRareTermCountsForMoreThanACommonOne() {
+        open.with(IntStream.range(0, 40)
+                .mapToObj(number -> SampleDocument.achievement("common-" + number)
+                        .texts(DocumentTexts.of("设备状态监测", "设备状态监测与设备管理。")))
+                .toArray(SampleDocument[]::new));
+        open.with(SampleDocument.achievement("rare").texts(DocumentTexts.of("钒钛磁铁矿直接还原", "竖炉试验。")));
+
+        assertEquals(
+                "rare", open.ids(SearchQuery.of("状态监测，钒钛磁铁矿设备", Filters.none())).getFirst());
     }
 
     @Test

@@ -11,7 +11,7 @@ class ScoreTest {
 
     @Test
     void theIdealOrderScoresOne() {
-        assertEquals(new Score(1, 1, 1), score("best", "good", "poor"));
+        assertEquals(new Score(1, 1, 1, 0.3), score("best", "good", "poor"));
     }
 
     @Test
@@ -31,13 +31,28 @@ class ScoreTest {
     }
 
     @Test
+    void whatWasNotJudgedIsCounted() {
+        assertEquals(0.2, score("best", "unjudged", "poor").judged());
+    }
+
+    @Test
     void aDocumentNamedTwiceCountsOnce() {
         assertEquals(score("good", "best"), score("good", "good", "best"));
     }
 
     @Test
+    void gradesGivenLaterCompleteAndNeverReplaceTheFirst() {
+        var later = new Judgements(Map.of("q", Map.of("unjudged", 2, "best", 0)));
+        var run = new Run();
+        run.put("q", List.of("unjudged", "best"));
+
+        assertEquals(0.2, Score.of(run, JUDGEMENTS.with(later), 2).judged());
+        assertEquals(1, Score.of(run, JUDGEMENTS.with(later), 3).recall());
+    }
+
+    @Test
     void aTopicThatTheRunLacksScoresZero() {
-        assertEquals(new Score(0, 0, 0), Score.of(new Run(), JUDGEMENTS, 2));
+        assertEquals(new Score(0, 0, 0, 0), Score.of(new Run(), JUDGEMENTS, 2));
     }
 
     private static Score score(String... documents) {
