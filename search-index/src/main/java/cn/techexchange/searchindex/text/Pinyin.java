@@ -111,9 +111,8 @@ public final class Pinyin {
         var table = new String[LAST - FIRST + 1];
         for (int codePoint = FIRST; codePoint <= LAST; codePoint++) {
             String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) codePoint);
-            table[codePoint - FIRST] = readings == null || readings.length == 0
-                    ? Character.toString(codePoint)
-                    : withoutTone(readings[0]);
+            table[codePoint - FIRST] =
+                    readings == null || readings.length == 0 ? Character.toString(codePoint) : withoutTone(readings[0]);
         }
         return table;
     }

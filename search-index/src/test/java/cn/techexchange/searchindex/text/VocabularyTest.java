@@ -38,9 +38,9 @@ class VocabularyTest {
     void aLineThatIsNoneIsNamed() {
         List<String> lines = List.of("same\t钕铁硼");
 
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Vocabulary.of(lines))
-                .getMessage()
-                .contains("钕铁硼"));
+        var refused = assertThrows(IllegalArgumentException.class, () -> Vocabulary.of(lines));
+
+        assertTrue(refused.toString().contains("钕铁硼"));
     }
 
     @Test
