@@ -18,7 +18,7 @@ export async function invite(page: Page, names: readonly string[]): Promise<void
 export async function judge(browser: Browser, expert: string, project: string, text: string): Promise<void> {
   const page = await open(browser, expert);
   await page.goto('/work/expert');
-  await page.getByRole('link', { name: project }).click();
+  await page.getByRole('row', { name: '待申明' }).getByRole('link', { name: project }).click();
   await expect(page.getByRole('region', { name: '合同文件' })).toBeHidden();
   await page.getByRole('radio', { name: '我与各方当事人没有利害关系，同意评审' }).check();
   await page.getByRole('button', { name: '提交申明' }).click();

@@ -8,7 +8,7 @@ import { messages } from './messages';
 
 const SUBMITS = messages.page.submits;
 
-/** The first submission begins a registration; after a supplement the running one goes on; a change is handed in. */
+/** The first submission begins a registration; afterwards the change under way goes on, or else the registration. */
 async function submit({ id, state, version }: Contract): Promise<void> {
   if (state === 'DRAFT') {
     await answerOf(
@@ -22,7 +22,7 @@ async function submit({ id, state, version }: Contract): Promise<void> {
   const running = await answerOf(
     api.GET('/api/registrations/of-contract/{contractId}', { params: { path: { contractId: id } } }),
   );
-  if (state === 'CHANGING') return handIn(running.summary.id);
+  if (await handIn(running.summary.id)) return;
   await answerOf(
     api.POST('/api/registrations/{id}/resubmit', {
       params: {
@@ -33,15 +33,17 @@ async function submit({ id, state, version }: Contract): Promise<void> {
   );
 }
 
-async function handIn(id: string): Promise<void> {
+/** Hands in the change that its applicant has in hand, for the first time or with its supplement; false without one. */
+async function handIn(id: string): Promise<boolean> {
   const changes = await answerOf(api.GET('/api/registrations/{id}/changes', { params: { path: { id } } }));
-  const open = changes.find((change) => change.state === 'DRAFT');
-  if (!open) return;
+  const open = changes.find(({ state }) => state === 'DRAFT' || state === 'SUPPLEMENT_REQUESTED');
+  if (!open) return false;
   await answerOf(
     api.POST('/api/registrations/{id}/changes/{changeId}/hand-in', {
       params: { path: { id, changeId: open.id }, header: { 'If-Match': etagOf(open.version) } },
     }),
   );
+  return true;
 }
 
 type SubmitButtonProps = { contract: Contract; blocked: string | undefined; onBlocked: () => void };
