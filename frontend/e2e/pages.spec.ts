@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './support/accessibility';
 import { expectChinese } from './support/chinese';
 import { expectToFitPhones } from './support/look';
-import { settled } from './support/settled';
 import { newPage, open } from './support/people';
+import { settled } from './support/settled';
 
 const FIRST_ROW = 'first row';
 

@@ -54,8 +54,7 @@ test('a registrar’s whole day', async ({ browser }) => {
   const visitor = await newPage(browser);
   const certificate = await test.step('papers are public by their code', () =>
     papers(institute, visitor, large, building));
-  await test.step('a change passes both reviews', () =>
-    changes(browser, institute, reviewer, second, large));
+  await test.step('a change passes both reviews', () => changes(browser, institute, reviewer, second, large));
   await test.step('the new certificate stands in the old one’s place', async () => {
     await expectStanding(visitor, await takePaper(institute, large.id, '技术合同'), '登记有效');
     await expectStanding(visitor, certificate, '已变更');

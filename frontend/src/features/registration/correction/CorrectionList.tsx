@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { problemOf } from '@/api/problem';
+import { useDownload } from '@/api/useDownload';
 import { tableDate } from '@/lib/dates';
 import type { Column } from '@/ui/data/columns';
 import { DataTable } from '@/ui/data/DataTable';
@@ -8,7 +9,7 @@ import { Panel } from '@/ui/layout/Panel';
 import { MoneyText } from '@/ui/text/MoneyText';
 import { useCorrections } from '../change/changeData';
 import { CORRECTION_KINDS } from '../change/changeWords';
-import { useSaving } from '../paper/paperData';
+
 import classes from '../registration.module.css';
 import type { Correction } from './types';
 
@@ -87,7 +88,7 @@ function Basis({ id, row }: { id: string; row: Correction }) {
 }
 
 function Evidence({ id, row }: { id: string; row: Correction }) {
-  const saving = useSaving();
+  const saving = useDownload();
   const path = `/api/registrations/${id}/corrections/${row.id}/evidence`;
   return (
     <>
