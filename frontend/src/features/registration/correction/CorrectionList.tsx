@@ -89,14 +89,14 @@ function Basis({ id, row }: { id: string; row: Correction }) {
 
 function Evidence({ id, row }: { id: string; row: Correction }) {
   const saving = useDownload();
-  const path = `/api/registrations/${id}/corrections/${row.id}/evidence`;
+  const address = `/api/registrations/${id}/corrections/${row.id}/evidence`;
   return (
     <>
       <Button
         size="compact-xs"
         variant="subtle"
         disabled={saving.pending}
-        onClick={() => saving.start({ path, name: row.documentName })}
+        onClick={() => saving.start({ address, name: row.documentName })}
       >
         下载 {row.documentName}
       </Button>
