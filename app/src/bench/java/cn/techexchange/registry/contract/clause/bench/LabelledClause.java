@@ -36,6 +36,9 @@ record LabelledClause(String id, String kind, String text) {
     /** Written to be learned from, after the independent set had been read: no test of anything. */
     static final String TAUGHT = "/clauses/taught.jsonl";
 
+    /** Written by a second somebody who had seen neither rules nor clauses, and read by nobody who taught the checker. */
+    static final String UNTOUCHED = "/clauses/untouched.jsonl";
+
     static final List<String> MEASURED = List.of(FIRST, LATER, LATEST, INDEPENDENT);
 
     static final List<String> KINDS = List.of(
