@@ -2,14 +2,14 @@ package cn.techexchange.demo;
 
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
-import cn.techexchange.registry.registration.Registrations;
-import cn.techexchange.registry.registration.Target;
+import cn.techexchange.registry.registration.CaseRef;
+import cn.techexchange.registry.registration.CaseRef.CaseKind;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The experts' step of large contracts, day by day. */
+/** The experts' step of large contracts and of changes to them, day by day. */
 @Singleton
 final class ExpertSteps {
     private static final List<String> EXPERTS = List.of("expert", "expert-steel", "expert-energy");
@@ -17,73 +17,70 @@ final class ExpertSteps {
     private final Cast cast;
     private final Days days;
     private final ExpertMoves moves;
-    private final Registrations registrations;
 
-    ExpertSteps(Cast cast, Days days, ExpertMoves moves, Registrations registrations) {
+    ExpertSteps(Cast cast, Days days, ExpertMoves moves) {
         this.cast = cast;
         this.days = days;
         this.moves = moves;
-        this.registrations = registrations;
     }
 
-    /** @return the steps from asking until all experts have said what they hold */
-    List<Step> heard(String registration, LocalDate day) {
+    /**
+     * @param key what the case is known by
+     * @return the steps from asking until all experts have said what they hold
+     */
+    List<Step> heard(CaseKind kind, String key, LocalDate day) {
         var steps = new ArrayList<Step>();
-        steps.add(asked(registration, day));
+        steps.add(asked(kind, key, day));
         for (int i = 0; i < EXPERTS.size(); i++) {
             String expert = EXPERTS.get(i);
-            steps.add(assigned(registration, expert, day));
-            steps.add(judged(registration, expert, days.after(day, 2 + i)));
+            steps.add(assigned(kind, key, expert, day));
+            steps.add(judged(kind, key, expert, days.after(day, 2 + i)));
         }
         return steps;
     }
 
     /** Still with experts: one has said, one is out, two are asked. */
     List<Step> underWay(String registration, LocalDate day) {
+        CaseKind kind = CaseKind.REGISTRATION;
         return List.of(
-                asked(registration, day),
-                assigned(registration, RECUSED, day),
-                assigned(registration, "expert", day),
-                assigned(registration, "expert-steel", day),
-                assigned(registration, "expert-energy", day),
-                recused(registration, days.after(day, 1)),
-                judged(registration, "expert-steel", days.after(day, 2)));
+                asked(kind, registration, day),
+                assigned(kind, registration, RECUSED, day),
+                assigned(kind, registration, "expert", day),
+                assigned(kind, registration, "expert-steel", day),
+                assigned(kind, registration, "expert-energy", day),
+                recused(kind, registration, days.after(day, 1)),
+                judged(kind, registration, "expert-steel", days.after(day, 2)));
     }
 
-    private Step asked(String registration, LocalDate day) {
-        return Step.on(
-                registration + ":EXPERTS", day, 10, 5, done -> moves.ask(second(done), target(done.id(registration))));
+    private Step asked(CaseKind kind, String key, LocalDate day) {
+        return Step.on(key + ":EXPERTS", day, 10, 5, done -> moves.ask(second(done), ref(kind, key, done)));
     }
 
-    private Step assigned(String registration, String expert, LocalDate day) {
+    private Step assigned(CaseKind kind, String key, String expert, LocalDate day) {
         return Step.on(
-                registration + ":ASSIGN:" + expert,
+                key + ":ASSIGN:" + expert,
                 day,
                 10,
                 20,
-                done -> moves.assign(second(done), done.id(registration), cast.person(expert, done)));
+                done -> moves.assign(second(done), ref(kind, key, done), cast.person(expert, done)));
     }
 
-    private Step recused(String registration, LocalDate day) {
+    private Step recused(CaseKind kind, String key, LocalDate day) {
         return Step.on(
-                registration + ":RECUSE",
-                day,
-                11,
-                0,
-                done -> moves.recuse(cast.person(RECUSED, done), done.id(registration)));
+                key + ":RECUSE", day, 11, 0, done -> moves.recuse(cast.person(RECUSED, done), ref(kind, key, done)));
     }
 
-    private Step judged(String registration, String expert, LocalDate day) {
+    private Step judged(CaseKind kind, String key, String expert, LocalDate day) {
         return Step.on(
-                registration + ":OPINION:" + expert,
+                key + ":OPINION:" + expert,
                 day,
                 15,
                 0,
-                done -> moves.judge(cast.person(expert, done), done.id(registration)));
+                done -> moves.judge(cast.person(expert, done), ref(kind, key, done)));
     }
 
-    private Target target(String id) {
-        return new Target(id, registrations.get(id).requireVersion());
+    private static CaseRef ref(CaseKind kind, String key, Done done) {
+        return new CaseRef(kind, done.id(key));
     }
 
     private Caller second(Done done) {

@@ -1,5 +1,6 @@
 package cn.techexchange.demo;
 
+import cn.techexchange.registry.registration.CaseRef.CaseKind;
 import cn.techexchange.registry.rulepack.RulePacks;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -29,12 +30,22 @@ final class LargeContracts {
             steps.addAll(experts.underWay(registration, day));
             return day;
         }
-        boolean concludes = demo.fate() != DemoContract.Fate.SECOND_REVIEW;
         long value = demo.form().worksheet().technologyValue().fen();
-        if (!concludes || !packs.inForceOn(accepted).asksExperts(value)) {
+        boolean concludes = demo.fate() != DemoContract.Fate.SECOND_REVIEW;
+        return concludes ? heard(steps, CaseKind.REGISTRATION, registration, value, accepted, day) : day;
+    }
+
+    /** The same for a change, which only ever raises the value. */
+    LocalDate changeHeard(List<Step> steps, DemoContract demo, String change, LocalDate handedIn, LocalDate day) {
+        long value = demo.form().worksheet().technologyValue().fen() + LaterMoves.MORE_FEN;
+        return heard(steps, CaseKind.CHANGE, change, value, handedIn, day);
+    }
+
+    private LocalDate heard(List<Step> steps, CaseKind kind, String key, long value, LocalDate begun, LocalDate day) {
+        if (!packs.inForceOn(begun).asksExperts(value)) {
             return day;
         }
-        steps.addAll(experts.heard(registration, day));
+        steps.addAll(experts.heard(kind, key, day));
         return days.after(day, DAYS_UNTIL_ALL_ARE_HEARD);
     }
 }

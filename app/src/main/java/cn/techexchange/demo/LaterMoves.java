@@ -19,7 +19,7 @@ import java.util.ArrayList;
 /** What happens to a contract after its registration, by the people of a change. */
 @Singleton
 final class LaterMoves {
-    private static final long MORE_FEN = 20_000_000;
+    static final long MORE_FEN = 20_000_000;
     private final RequestChange requestChange;
     private final HandInChange handInChange;
     private final ReviewChange reviewChange;

@@ -6,6 +6,7 @@ import cn.techexchange.registry.registration.Registrations;
 import cn.techexchange.registry.registration.Target;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What follows a registration in the demonstration: a change, a royalty, a revocation, a rating. */
@@ -13,14 +14,16 @@ import java.util.List;
 final class LaterSteps {
     private static final int DAYS_LATER = 5;
     private final Cast cast;
+    private final LargeContracts large;
     private final Days days;
     private final LaterMoves later;
     private final EndMoves end;
     private final Registrations registrations;
 
-    LaterSteps(Cast cast, Days days, LaterMoves later, EndMoves end, Registrations registrations) {
+    LaterSteps(Cast cast, LargeContracts large, LaterMoves later, EndMoves end, Registrations registrations) {
         this.cast = cast;
-        this.days = days;
+        this.large = large;
+        this.days = large.days();
         this.later = later;
         this.end = end;
         this.registrations = registrations;
@@ -66,29 +69,28 @@ final class LaterSteps {
 
     private List<Step> changed(DemoContract demo, String registration, LocalDate day) {
         String change = registration + ":CHANGE";
-        return List.of(
-                Step.on(
-                        change,
-                        day,
-                        9,
-                        30,
-                        done -> later.change(
-                                seller(demo, done),
-                                target(done, registration),
-                                done.id("contract:" + demo.key()),
-                                demo.note())),
-                Step.on(
-                        change + ":PASS",
-                        days.after(day, 2),
-                        10,
-                        0,
-                        done -> later.passFirst(cast.staff(Role.FIRST_REVIEWER, done), done.id(change))),
-                Step.on(
-                        change + ":PASSED",
-                        days.after(day, 4),
-                        10,
-                        0,
-                        done -> later.pass(second(done), done.id(change))));
+        LocalDate passed = days.after(day, 2);
+        var steps = new ArrayList<Step>();
+        steps.add(Step.on(
+                change,
+                day,
+                9,
+                30,
+                done -> later.change(
+                        seller(demo, done),
+                        target(done, registration),
+                        done.id("contract:" + demo.key()),
+                        demo.note())));
+        steps.add(Step.on(
+                change + ":PASS",
+                passed,
+                10,
+                0,
+                done -> later.passFirst(cast.staff(Role.FIRST_REVIEWER, done), done.id(change))));
+        LocalDate heard = large.changeHeard(steps, demo, change, day, passed);
+        steps.add(Step.on(
+                change + ":PASSED", days.after(heard, 2), 10, 0, done -> later.pass(second(done), done.id(change))));
+        return steps;
     }
 
     private Target target(Done done, String registration) {
