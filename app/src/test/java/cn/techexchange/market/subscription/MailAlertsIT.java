@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** From a published listing to the mailbox, over a real SMTP server. */
 @OnPlatform
 class MailAlertsIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final Pattern LINK = Pattern.compile("/mail-confirmation#(\\S+)");
     private final RunningPlatform platform;
     private final Person institute;
@@ -196,7 +196,7 @@ class MailAlertsIT {
     /** Everything published has been held against the subscriptions, and nothing that is due is untold. */
     private void awaitQuiet() {
         var findings = platform.bean(Findings.class);
-        Eventually.within(Duration.ofSeconds(90), () -> {
+        Eventually.within(Duration.ofSeconds(300), () -> {
             assertThat(platform.bean(OutboxMessages.class).pending("subscriptions"))
                     .isZero();
             assertThat(unlooked()).isZero();
