@@ -6,7 +6,6 @@ import cn.techexchange.market.search.MarketItems;
 import cn.techexchange.market.subscription.WatchQueue.Watched;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.searchindex.IndexContents;
-import cn.techexchange.searchindex.SearchUnavailable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +31,8 @@ final class TakeListings {
     private final IndexContents contents;
     private final FindInterested interested;
     private final Clock clock;
+    /** What a failure left: put back at the next step, without waiting for the lease. Only the worker's one thread comes here. */
+    private List<Watched> inHand = List.of();
 
     TakeListings(
             WatchQueue queue,
@@ -51,14 +52,12 @@ final class TakeListings {
     /** @return how many were due */
     int takeNext(Rest rest) throws InterruptedException {
         Instant now = LocalTime.now(clock);
-        List<Watched> due = queue.claim(now, LEASE, TopicSearch.MOST);
-        try {
-            hold(due, rest);
-        } catch (SearchUnavailable e) {
-            due.forEach(watched -> queue.postpone(watched, now.plus(SOON), watched.looks()));
-            throw e;
-        }
-        return due.size();
+        inHand.forEach(watched -> queue.postpone(watched, now, watched.looks()));
+        inHand = queue.claim(now, LEASE, TopicSearch.MOST);
+        hold(inHand, rest);
+        int taken = inHand.size();
+        inHand = List.of();
+        return taken;
     }
 
     private void hold(List<Watched> due, Rest rest) throws InterruptedException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.techexchange.market.achievement.AchievementContents;
 import cn.techexchange.market.demand.DemandContents;
 import cn.techexchange.market.listing.ListingKind;
-import cn.techexchange.market.listing.OwnerMove;
+import cn.techexchange.market.matching.MatchesFound;
 import cn.techexchange.market.search.Publishing;
 import cn.techexchange.testing.Database;
 import cn.techexchange.testing.Eventually;
@@ -13,6 +13,7 @@ import cn.techexchange.testing.OnPlatform;
 import cn.techexchange.testing.People;
 import cn.techexchange.testing.Person;
 import cn.techexchange.testing.RunningPlatform;
+import cn.techexchange.testing.Statements;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,12 +28,16 @@ class ReverseAlertIT {
     /** Achievements wait behind all demands that other tests have left to the one worker. */
     private static final Duration SOON = Duration.ofSeconds(300);
     private final Database database;
+    private final Statements statements;
+    private final TellMatches tell;
     private final Person institute;
     private final Person enterprise;
     private final Publishing publishing;
 
     ReverseAlertIT(RunningPlatform platform, People people) {
         database = new Database(platform);
+        statements = new Statements(platform);
+        tell = platform.bean(TellMatches.class);
         institute = people.institute();
         enterprise = people.enterprise();
         publishing = new Publishing(people, platform);
@@ -57,22 +62,42 @@ class ReverseAlertIT {
         JsonNode found = enterprise.get("/api/subscriptions").expect(200).body().get(0);
         assertThat(found.path("unseen").asLong()).isEqualTo(1);
 
-        publishing.move(institute, achievement, OwnerMove.SUSPEND);
-        Eventually.within(SOON, () -> assertThat(pairs(demand, achievement)).isZero());
-        publishing.move(institute, achievement, OwnerMove.RESUME);
-        Eventually.within(SOON, () -> assertThat(pairs(demand, achievement)).isEqualTo(1));
-        Eventually.within(
-                SOON,
-                () -> assertThat(count("outbox WHERE consumer = 'match-alerts'"))
-                        .isZero());
+        var again = new MatchesFound(
+                ListingKind.DEMAND, demand, List.of(new MatchesFound.FoundPair(demand, achievement)));
+        tell.tell(again);
 
         assertThat(notes(enterprise, link)).hasSize(1);
-        assertThat(count("match_told WHERE demand_id = '" + demand + "' AND achievement_id = '" + achievement + "'"))
-                .isEqualTo(1);
+        assertThat(count("match_told WHERE " + pair(demand, achievement))).isEqualTo(1);
+
+        forget(demand);
+        tell.tell(again);
+        assertThat(notes(enterprise, link)).as("without its memory").hasSize(2);
+
+        institute
+                .post("/api/matches/" + match(demand, achievement) + "/dismissal", Map.of("reason", "OFF_TOPIC"))
+                .expect(204);
+        forget(demand);
+        tell.tell(again);
+
+        assertThat(notes(enterprise, link)).hasSize(2);
     }
 
-    private long pairs(String demand, String achievement) {
-        return count("market_match WHERE demand_id = '" + demand + "' AND achievement_id = '" + achievement + "'");
+    private void forget(String demand) {
+        statements.run("DELETE FROM match_told WHERE demand_id = ?", demand);
+    }
+
+    private String match(String demand, String achievement) {
+        for (JsonNode match :
+                enterprise.get("/api/demands/" + demand + "/matches").expect(200).body()) {
+            if (match.path("achievement").path("id").asText().equals(achievement)) {
+                return match.path("id").asText();
+            }
+        }
+        throw new AssertionError("the match is gone");
+    }
+
+    private static String pair(String demand, String achievement) {
+        return "demand_id = '" + demand + "' AND achievement_id = '" + achievement + "'";
     }
 
     private long count(String from) {
