@@ -25,6 +25,20 @@ const WORDS = new Set([
   'Esc',
   'MPa',
   'kOe',
+  'MGOe',
+  'NdFeB',
+  // What a session was opened with, as its maker writes it.
+  'Linux',
+  'Windows',
+  'Android',
+  'Chrome',
+  'Edge',
+  'Firefox',
+  'Safari',
+  'iPhone',
+  // Forms that have no other name.
+  'Atom',
+  'SMTP',
 ]);
 
 /** Nobody should have to read English: no word of Latin letters but names. */
