@@ -210,8 +210,9 @@ class MailAlertsIT {
     /** A second look for the sake of vectors may come much later. */
     private long unlooked() {
         try {
-            return new Database(platform).count("subscription_watch WHERE looks = 0 AND listing_id IN ('"
-                            + String.join("', '", published) + "')");
+            return new Database(platform)
+                    .count("subscription_watch WHERE looks = 0 AND listing_id IN ('" + String.join("', '", published)
+                            + "')");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ReverseAlertIT {
     /** Achievements wait behind all demands that other tests have left to the one worker. */
     private static final Duration SOON = Duration.ofSeconds(300);
+
     private final Database database;
     private final Statements statements;
     private final TellMatches tell;
@@ -62,8 +63,8 @@ class ReverseAlertIT {
         JsonNode found = enterprise.get("/api/subscriptions").expect(200).body().get(0);
         assertThat(found.path("unseen").asLong()).isEqualTo(1);
 
-        var again = new MatchesFound(
-                ListingKind.DEMAND, demand, List.of(new MatchesFound.FoundPair(demand, achievement)));
+        var again =
+                new MatchesFound(ListingKind.DEMAND, demand, List.of(new MatchesFound.FoundPair(demand, achievement)));
         tell.tell(again);
 
         assertThat(notes(enterprise, link)).hasSize(1);
@@ -87,8 +88,10 @@ class ReverseAlertIT {
     }
 
     private String match(String demand, String achievement) {
-        for (JsonNode match :
-                enterprise.get("/api/demands/" + demand + "/matches").expect(200).body()) {
+        for (JsonNode match : enterprise
+                .get("/api/demands/" + demand + "/matches")
+                .expect(200)
+                .body()) {
             if (match.path("achievement").path("id").asText().equals(achievement)) {
                 return match.path("id").asText();
             }
