@@ -79,6 +79,7 @@ test('what visitors ask the desk fits the narrowest phone and is accessible ther
 
 test('what waits for a reviewer opens from the bell', async ({ browser }) => {
   const page = await open(browser, 'first-reviewer');
+  await page.goto('/work');
   await page.getByRole('button', { name: /^提醒，/ }).click();
 
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
