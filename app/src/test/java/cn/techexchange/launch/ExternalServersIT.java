@@ -39,7 +39,8 @@ class ExternalServersIT {
         Path data = folder.resolve("files");
 
         try (var platform = PlatformProcess.start(call, data, "--demo")) {
-            assertThat(platform.printed()).contains("使用外部数据库").contains("institute@demo.example");
+            assertThat(platform.printed()).contains("使用外部数据库");
+            CrashIT.await(() -> platform.printed().contains("institute@demo.example"));
             assertSearchFinds(platform);
         }
         try (var platform = PlatformProcess.start(call, data, "--demo")) {
