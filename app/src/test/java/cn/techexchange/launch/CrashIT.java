@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The platform is killed in the middle of an import and of a move at the desk, and started again. */
 class CrashIT {
-    private static final int ROWS = 6000;
+    private static final int ROWS = 2000;
     private static final ExchangeCall CALL = ExchangeCall.embedded();
 
     @TempDir

@@ -42,6 +42,13 @@ public interface IndexContents {
      * Copies the live index into a fresh one and puts it in its place, if documents were replaced or deleted since it was made:
      * they weigh in scores until the engine forgets them, in its own time. Afterwards scores depend on the present documents only,
      * so that every rebuild gives the same lists. Does nothing while an index is being built.
+     *
+     * @param moved told after each part that is copied
      */
-    void compact();
+    void compact(Runnable moved);
+
+    /** {@link #compact(Runnable)}, telling nobody. */
+    default void compact() {
+        compact(() -> {});
+    }
 }

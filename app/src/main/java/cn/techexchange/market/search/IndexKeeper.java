@@ -1,6 +1,7 @@
 package cn.techexchange.market.search;
 
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.searchindex.IndexContents;
 import cn.techexchange.searchindex.SearchUnavailable;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -65,17 +66,19 @@ final class IndexKeeper implements ApplicationEventListener<ServerStartupEvent> 
             }
             return IDLE;
         } catch (SearchUnavailable e) {
-            tellOnce(e);
+            tellOnce(e.getMessage());
             prepared = false;
+        } catch (ProblemException e) {
+            tellOnce(e.detail());
         } catch (RuntimeException e) {
             LOG.warn("keeping the index failed", e);
         }
         return PAUSE_AFTER_FAILURE;
     }
 
-    private void tellOnce(SearchUnavailable e) {
+    private void tellOnce(String why) {
         if (!away) {
-            LOG.info("the index is not kept for now: {}", e.getMessage());
+            LOG.info("the index is not kept for now: {}", why);
         }
         away = true;
     }
@@ -86,7 +89,7 @@ final class IndexKeeper implements ApplicationEventListener<ServerStartupEvent> 
         }
         if (contents.indexName().isEmpty()) {
             if (items.count(ListingKind.ACHIEVEMENT) + items.count(ListingKind.DEMAND) > 0) {
-                LOG.info("there is no index: building it from the database");
+                tellOnce("there is none, it is built from the database");
                 rebuild.run(run -> LOG.debug("{} of {}", run.done(), run.total()));
             } else {
                 contents.prepare();

@@ -47,7 +47,8 @@ public final class RebuildIndex {
                 run = load(kind, run, progress);
             }
             index.publishRebuild();
-            contents.compact();
+            RebuildRun loaded = run;
+            contents.compact(() -> runs.update(loaded.progressed(loaded.done(), now())));
             return ended(run.ended(RebuildState.DONE, "", now()));
         } catch (RuntimeException e) {
             ended(run.ended(RebuildState.FAILED, String.valueOf(e.getMessage()), now()));

@@ -11,7 +11,7 @@ import java.time.Instant;
 public record RebuildRun(
         String id, RebuildState state, long done, long total, String error, Instant startedAt, Instant updatedAt) {
     /** A run that has not moved for so long was left behind by a process that died. */
-    private static final Duration ABANDONED_AFTER = Duration.ofMinutes(2);
+    private static final Duration ABANDONED_AFTER = Duration.ofSeconds(30);
 
     boolean isRunning(Instant now) {
         return state == RebuildState.RUNNING && updatedAt.plus(ABANDONED_AFTER).isAfter(now);

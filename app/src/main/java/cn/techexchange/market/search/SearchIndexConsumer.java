@@ -1,8 +1,10 @@
 package cn.techexchange.market.search;
 
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.platform.outbox.ConsumerAway;
 import cn.techexchange.platform.outbox.OutboxConsumer;
 import cn.techexchange.platform.outbox.OutboxMessage;
+import cn.techexchange.searchindex.SearchUnavailable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,8 +40,16 @@ final class SearchIndexConsumer implements OutboxConsumer {
                     .distinct()
                     .toList();
             if (!ids.isEmpty()) {
-                index.bringUpToDate(kind, ids);
+                bringUpToDate(kind, ids);
             }
+        }
+    }
+
+    private void bringUpToDate(ListingKind kind, List<String> ids) {
+        try {
+            index.bringUpToDate(kind, ids);
+        } catch (SearchUnavailable e) {
+            throw new ConsumerAway(e);
         }
     }
 }

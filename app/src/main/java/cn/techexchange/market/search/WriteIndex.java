@@ -51,6 +51,9 @@ class WriteIndex {
     /**
      * To the live index, and to one that is being built. Runs in the delivery's own transaction, which holds the claim;
      * a second transaction boundary here would doom that one at the first failure, and nothing could be postponed.
+     *
+     * @throws SearchUnavailable when the engine is away
+     * @throws IllegalStateException when it refuses a document
      */
     void bringUpToDate(ListingKind kind, List<String> ids) {
         if (contents.indexName().isEmpty()) {
@@ -88,7 +91,10 @@ class WriteIndex {
         List<MarketItem> listed = items.pageAfter(kind, after, limit);
         List<String> ids = listed.stream().map(MarketItem::id).toList();
         Map<String, Long> advanced = versions.advance(states(listed, ids));
-        requireAll(rebuild.load(documents(listed, advanced)));
+        List<WriteFailure> failures = rebuild.load(documents(listed, advanced));
+        if (!failures.isEmpty()) {
+            throw new SearchUnavailable("the index refused " + failures);
+        }
         return ids;
     }
 
@@ -121,7 +127,7 @@ class WriteIndex {
 
     private static void requireAll(List<WriteFailure> failures) {
         if (!failures.isEmpty()) {
-            throw new SearchUnavailable("the index refused " + failures);
+            throw new IllegalStateException("the index refused " + failures);
         }
     }
 }

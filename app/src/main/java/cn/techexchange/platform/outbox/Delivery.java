@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,39 +22,55 @@ class Delivery {
         this.messages = messages;
     }
 
-    /** @return how many messages were delivered or postponed; zero means nothing was due */
+    /**
+     * @return how many messages were delivered or postponed; zero means nothing was due
+     * @throws ConsumerAway when the consumer cannot work now; all messages stay due
+     */
     @Transactional
     int deliver(OutboxConsumer consumer) {
         messages.claim(consumer.name());
         List<OutboxMessage> due = messages.due(consumer.name(), BATCH);
-        if (!due.isEmpty() && !tryAll(consumer, due)) {
-            due.forEach(message -> deliverAlone(consumer, message));
+        if (!due.isEmpty()) {
+            deliver(consumer, due, new HashSet<>());
         }
         return due.size();
     }
 
-    private boolean tryAll(OutboxConsumer consumer, List<OutboxMessage> due) {
-        if (due.size() > 1 && due.getFirst().attempts() > 0) {
-            return false;
+    /**
+     * A failing batch is halved until the message at fault stands alone, so that one among many costs few attempts.
+     *
+     * @param held aggregates with a failed message: their later ones wait for it
+     */
+    private void deliver(OutboxConsumer consumer, List<OutboxMessage> due, Set<String> held) {
+        List<OutboxMessage> batch = due.stream()
+                .filter(message -> !held.contains(message.aggregateId()))
+                .toList();
+        if (batch.isEmpty() || tryAll(consumer, batch, held)) {
+            return;
         }
-        try {
-            consumer.consume(due);
-            messages.delivered(due);
-            return true;
-        } catch (Exception e) {
-            rethrowIfRolledBack(e);
-            LOG.warn("{}: batch of {} failed, trying one by one: {}", consumer.name(), due.size(), e.toString());
-            return false;
-        }
+        int half = batch.size() / 2;
+        deliver(consumer, batch.subList(0, half), held);
+        deliver(consumer, batch.subList(half, batch.size()), held);
     }
 
-    private void deliverAlone(OutboxConsumer consumer, OutboxMessage message) {
+    /** @return whether nothing is left to try: the batch was delivered, or its only message postponed */
+    private boolean tryAll(OutboxConsumer consumer, List<OutboxMessage> batch, Set<String> held) {
         try {
-            consumer.consume(List.of(message));
-            messages.delivered(List.of(message));
+            consumer.consume(batch);
+            messages.delivered(batch);
+            return true;
+        } catch (ConsumerAway e) {
+            throw e;
         } catch (Exception e) {
             rethrowIfRolledBack(e);
+            if (batch.size() > 1) {
+                return false;
+            }
+            OutboxMessage message = batch.getFirst();
+            LOG.warn("{}: message {} failed: {}", consumer.name(), message.id(), e.toString());
             messages.postpone(message, delay(message.attempts()), String.valueOf(e));
+            held.add(message.aggregateId());
+            return true;
         }
     }
 

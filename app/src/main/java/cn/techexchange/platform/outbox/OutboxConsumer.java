@@ -12,7 +12,8 @@ public interface OutboxConsumer {
     /**
      * Acts on messages in the order of their ids.
      *
-     * @throws Exception to have them delivered again later; a failing batch is retried message by message
+     * @throws ConsumerAway when nothing can be acted on now; all are delivered again a little later
+     * @throws Exception to have them delivered again later; a failing batch is retried in halves
      */
     void consume(List<OutboxMessage> messages) throws Exception;
 }

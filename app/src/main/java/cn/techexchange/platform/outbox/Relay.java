@@ -34,20 +34,28 @@ final class Relay implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private void run(OutboxConsumer consumer) {
+        String trouble = "";
         while (!stopped) {
-            Duration pause = PAUSE;
+            Duration pause = PAUSE_AFTER_FAILURE;
             try {
-                if (delivery.deliver(consumer) > 0) {
-                    pause = Duration.ZERO;
-                }
+                pause = delivery.deliver(consumer) > 0 ? Duration.ZERO : PAUSE;
+                trouble = "";
             } catch (RuntimeException e) {
-                LOG.warn("relay of {} waits: {}", consumer.name(), e.toString());
-                pause = PAUSE_AFTER_FAILURE;
+                trouble = tellOnce(consumer, trouble, e);
             }
             if (!sleep(pause)) {
                 return;
             }
         }
+    }
+
+    /** The same trouble, attempt after attempt, is said once. */
+    private static String tellOnce(OutboxConsumer consumer, String before, RuntimeException failure) {
+        String trouble = failure.toString();
+        if (!trouble.equals(before)) {
+            LOG.warn("relay of {} waits: {}", consumer.name(), trouble);
+        }
+        return trouble;
     }
 
     private static boolean sleep(Duration pause) {

@@ -54,6 +54,50 @@ class DeliveryIT {
     }
 
     @Test
+    void oneBadMessageAmongManyCostsFewAttempts() {
+        var consumer = new Recording("halved");
+        consumer.refused = "37";
+        for (int i = 0; i < 100; i++) {
+            add(consumer, "aggregate-" + i, String.valueOf(i));
+        }
+
+        delivery.deliver(consumer);
+
+        assertThat(consumer.seen).hasSize(99).doesNotContain("37");
+        assertThat(consumer.attempts).isLessThan(20);
+        assertThat(messages.pending(consumer.name())).isOne();
+    }
+
+    @Test
+    void aLaterMessageOfTheSameBatchWaitsForTheFailedOne() {
+        var consumer = new Recording("same-batch");
+        consumer.refused = "1";
+        add(consumer, "a", "1");
+        add(consumer, "b", "2");
+        add(consumer, "a", "3");
+
+        delivery.deliver(consumer);
+
+        assertThat(consumer.seen).containsExactly("2");
+        assertThat(messages.pending(consumer.name())).isEqualTo(2);
+    }
+
+    @Test
+    void aConsumerThatIsAwayKeepsAllMessagesDue() {
+        var consumer = new Recording("away");
+        consumer.away = true;
+        add(consumer, "a", "1");
+        add(consumer, "b", "2");
+        assertThatThrownBy(() -> delivery.deliver(consumer)).isInstanceOf(ConsumerAway.class);
+        consumer.away = false;
+
+        delivery.deliver(consumer);
+
+        assertThat(consumer.seen).containsExactly("1", "2");
+        assertThat(consumer.attempts).isEqualTo(2);
+    }
+
+    @Test
     void nothingIsDeliveredOfAWriteThatWasRolledBack() {
         var consumer = new Recording("rolled-back");
         transactions.executeWrite(status -> {
@@ -94,6 +138,8 @@ class DeliveryIT {
         private final List<String> seen = new ArrayList<>();
         private String refused = "";
         private boolean deadlocked;
+        private boolean away;
+        private int attempts;
 
         Recording(String name) {
             this.name = name;
@@ -111,6 +157,10 @@ class DeliveryIT {
 
         @Override
         public void consume(List<OutboxMessage> batch) {
+            attempts++;
+            if (away) {
+                throw new ConsumerAway(new IllegalStateException("away on purpose"));
+            }
             if (deadlocked) {
                 deadlocked = false;
                 throw new IllegalStateException(new SQLTransactionRollbackException("Deadlock found"));

@@ -33,7 +33,7 @@ final class Bulk {
 
     void delete(String alias, String id, long version) {
         add(BulkOperation.of(operation -> operation.delete(
-                delete -> delete.index(alias).id(id).version(version).versionType(VersionType.External))));
+                delete -> delete.index(alias).id(id).version(version).versionType(VersionType.ExternalGte))));
     }
 
     private void add(BulkOperation operation) {

@@ -44,7 +44,7 @@ final class Contents implements IndexContents {
         var bulk = new Bulk(engine);
         for (IndexedDocument document : documents) {
             JsonNode stored = StoredDocument.of(document, vectors.known(document.texts()));
-            aliases.forEach(alias -> bulk.index(alias, stored, VersionType.External));
+            aliases.forEach(alias -> bulk.index(alias, stored, VersionType.ExternalGte));
         }
         return bulk.finish();
     }
@@ -111,12 +111,15 @@ final class Contents implements IndexContents {
     }
 
     @Override
-    public void compact() {
+    public void compact(Runnable moved) {
         if (!indices.exists(engine.building()) && indices.holdsReplaced(engine.live())) {
             var rebuilding = new Rebuilding(engine, indices, this);
             rebuilding.begin();
             List<String> made = indices.behind(engine.building());
-            new Walk(engine).forEach(Walk.EVERYTHING, sources -> copy(sources, made));
+            new Walk(engine).forEach(Walk.EVERYTHING, sources -> {
+                copy(sources, made);
+                moved.run();
+            });
             requireStillBuilding(made);
             rebuilding.publish();
         }

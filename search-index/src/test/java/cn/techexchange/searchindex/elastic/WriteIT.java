@@ -48,6 +48,16 @@ class WriteIT {
     }
 
     @Test
+    void aVersionWhoseWriteWasNotCommittedIsWrittenAgainInItsPlace() {
+        open.with(SampleDocument.achievement("1").version(3));
+        open.with(SampleDocument.achievement("2").version(3));
+
+        open.index.contents().delete(List.of(new DocumentVersion("1", 3)));
+
+        assertEquals(List.of(new DocumentVersion("2", 3)), versions());
+    }
+
+    @Test
     void vectorsFollowWithoutCountingTheVersionUp() {
         open.with(SampleDocument.achievement("1").version(3).title("没有算过向量的标题"));
         assertEquals(new VectorProgress(0, 1), open.index.contents().vectorProgress());
