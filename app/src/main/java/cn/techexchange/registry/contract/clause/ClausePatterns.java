@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 final class ClausePatterns {
     private static final Pattern NAME = Pattern.compile("\\{([A-Z_]+)}");
     private final Map<String, String> words;
-    private final Pattern party;
     private final Pattern restraint;
     private final List<Pattern> harmless;
     private final List<ClausePattern> patterns;
@@ -22,7 +21,6 @@ final class ClausePatterns {
     private ClausePatterns() {
         words = CsvTable.read("clauses/words.csv").rows().stream()
                 .collect(Collectors.toMap(row -> column(row, "name"), row -> column(row, "expression")));
-        party = compile("{PARTY}");
         restraint = compile("{RESTRAINT}");
         harmless = CsvTable.read("clauses/harmless.csv").rows().stream()
                 .map(row -> compile(column(row, "expression")))
@@ -36,9 +34,9 @@ final class ClausePatterns {
         return new ClausePatterns();
     }
 
-    /** A sentence that names no party or binds nobody is no restraint. */
+    /** A sentence that binds nobody is no restraint; whom it binds may stand in the sentence before. */
     boolean mayBind(String text) {
-        return party.matcher(text).find() && restraint.matcher(text).find();
+        return restraint.matcher(text).find();
     }
 
     /** Some words leave no doubt. */

@@ -36,10 +36,19 @@ record LabelledClause(String id, String kind, String text) {
     /** Written to be learned from, after the independent set had been read: no test of anything. */
     static final String TAUGHT = "/clauses/taught.jsonl";
 
-    /** Written by a second somebody who had seen neither rules nor clauses, and read by nobody who taught the checker. */
+    /** Written to be learned from by somebody who had seen neither rules nor clauses. */
+    static final String TAUGHT_MORE = "/clauses/taught-more.jsonl";
+
+    /** Harmless sentences of technical annexes, to be learned from. */
+    static final String TAUGHT_TECHNICAL = "/clauses/taught-technical.jsonl";
+
+    /** Written by a second somebody who had seen neither rules nor clauses; untouched until a newer set took its place. */
+    static final String STRANGER = "/clauses/stranger.jsonl";
+
+    /** Written by a third somebody who had seen neither rules nor clauses, and read by nobody who taught the checker. */
     static final String UNTOUCHED = "/clauses/untouched.jsonl";
 
-    static final List<String> MEASURED = List.of(FIRST, LATER, LATEST, INDEPENDENT);
+    static final List<String> MEASURED = List.of(FIRST, LATER, LATEST, INDEPENDENT, STRANGER);
 
     static final List<String> KINDS = List.of(
             "RESTRICT_RND",
@@ -52,7 +61,7 @@ record LabelledClause(String id, String kind, String text) {
     /** What the weights of the platform are learned from: everything. */
     static List<LabelledClause> learnedFrom() throws IOException {
         List<LabelledClause> clauses = all(MEASURED.toArray(String[]::new));
-        clauses.addAll(all(TAUGHT));
+        clauses.addAll(all(TAUGHT, TAUGHT_MORE, TAUGHT_TECHNICAL));
         return clauses;
     }
 

@@ -11,7 +11,7 @@ final class Matrix {
     private final List<LabelledClause> own =
             LabelledClause.all(LabelledClause.FIRST, LabelledClause.LATER, LabelledClause.LATEST);
     private final List<LabelledClause> independent = LabelledClause.all(LabelledClause.INDEPENDENT);
-    private final List<LabelledClause> taught = LabelledClause.all(LabelledClause.TAUGHT);
+    private final List<LabelledClause> taught = LabelledClause.all(LabelledClause.TAUGHT, LabelledClause.TAUGHT_MORE);
     private final ClauseTrainer trainer = new ClauseTrainer(LabelledClause.KINDS);
     private final PrintStream out;
 
