@@ -32,7 +32,9 @@ import cn.techexchange.testing.RunningPlatform;
 import cn.techexchange.verifier.LedgerFile;
 import cn.techexchange.verifier.Verdict;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.scheduling.processor.ScheduledMethodProcessor;
+import io.micronaut.context.processor.ExecutableMethodProcessor;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.scheduling.annotation.Scheduled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +88,10 @@ class DemoFillingIT {
     @Test
     void nothingIsScheduledBesideTheFilling(@TempDir Path directory) {
         try (ApplicationContext context = context(filling(directory))) {
-            assertThat(context.containsBean(ScheduledMethodProcessor.class)).isFalse();
+            assertThat(context.getBeansOfType(
+                            ExecutableMethodProcessor.class, Qualifiers.byTypeArguments(Scheduled.class)))
+                    .singleElement()
+                    .isInstanceOf(NoSchedules.class);
         }
     }
 
