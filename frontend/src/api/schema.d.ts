@@ -5232,6 +5232,8 @@ export interface components {
              * @description null when the day was still open
              */
             before?: string | null;
+            /** @description the change whose clock it is, null when it is the registration's own */
+            changeId?: string | null;
             projectName: string;
             reference: string;
             registrationId: string;

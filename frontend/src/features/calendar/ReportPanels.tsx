@@ -15,7 +15,10 @@ const MOVES: readonly Column<Move>[] = [
     unlabelled: true,
     cell: (row) => (
       <>
-        <AppLink to={`/work/desk/${row.registrationId}`}>{row.reference}</AppLink>
+        <AppLink to={row.changeId ? `/work/desk/changes/${row.changeId}` : `/work/desk/${row.registrationId}`}>
+          {row.reference}
+          {row.changeId ? messages.moves.change : ''}
+        </AppLink>
         <span className={classes.under}>{row.projectName}</span>
       </>
     ),

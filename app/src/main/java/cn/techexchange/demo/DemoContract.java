@@ -39,6 +39,8 @@ record DemoContract(
         SUPPLEMENT,
         REFUSED,
         REGISTERED,
+        /** Registered, with a change that waits for its first review. */
+        CHANGE_IN_REVIEW,
         CHANGED,
         CORRECTED,
         REVOKED,
@@ -46,7 +48,7 @@ record DemoContract(
 
         boolean isRegistered() {
             return switch (this) {
-                case REGISTERED, CHANGED, CORRECTED, REVOKED, CANCELLED -> true;
+                case REGISTERED, CHANGE_IN_REVIEW, CHANGED, CORRECTED, REVOKED, CANCELLED -> true;
                 case DRAFT, SUBMITTED, FIRST_REVIEW, SECOND_REVIEW, EXPERT_REVIEW, SUPPLEMENT, REFUSED -> false;
             };
         }

@@ -44,7 +44,7 @@ public final class DemoFilling {
             return Result.NOT_EMPTY;
         }
         play(open(done), done, progress);
-        playSteps.play(List.of(new Step(COMPLETE, Instant.now(), so -> "")), done);
+        playSteps.play(List.of(new Step(COMPLETE, Instant.now(), so -> "", true)), done);
         return Result.FILLED;
     }
 
@@ -61,14 +61,26 @@ public final class DemoFilling {
 
     private void play(List<Step> steps, Done done, Consumer<String> progress) {
         int told = 0;
-        for (int from = 0; from < steps.size(); from += AT_ONCE) {
-            playSteps.play(steps.subList(from, Math.min(from + AT_ONCE, steps.size())), done);
+        for (int from = 0; from < steps.size(); ) {
+            int end = end(steps, from);
+            playSteps.play(steps.subList(from, end), done);
             int part = from * PARTS / steps.size();
             if (part > told) {
                 told = part;
                 progress.accept("正在填充演示数据 " + part * 100 / PARTS + "%");
             }
+            from = end;
         }
+    }
+
+    /** Of what is played at once: as many as may be, up to the next that is played alone. */
+    private static int end(List<Step> steps, int from) {
+        int most = Math.min(from + AT_ONCE, steps.size());
+        int end = from + 1;
+        while (end < most && !steps.get(from).alone() && !steps.get(end).alone()) {
+            end++;
+        }
+        return end;
     }
 
     /** What became of it. */

@@ -13,6 +13,9 @@ import java.util.List;
 @Singleton
 final class LaterSteps {
     private static final int DAYS_LATER = 5;
+    /** Recent on the day the demonstration was written: its clock still runs. */
+    private static final int DAYS_UNTIL_OPEN_CHANGE = 20;
+
     private final Cast cast;
     private final LargeContracts large;
     private final Days days;
@@ -34,6 +37,8 @@ final class LaterSteps {
         LocalDate day = days.after(registered, DAYS_LATER);
         return switch (demo.fate()) {
             case CHANGED -> changed(demo, registration, day);
+            case CHANGE_IN_REVIEW ->
+                List.of(change(demo, registration, days.after(registered, DAYS_UNTIL_OPEN_CHANGE)));
             case CORRECTED ->
                 List.of(
                         Step.on(
@@ -71,16 +76,7 @@ final class LaterSteps {
         String change = registration + ":CHANGE";
         LocalDate passed = days.after(day, 2);
         var steps = new ArrayList<Step>();
-        steps.add(Step.on(
-                change,
-                day,
-                9,
-                30,
-                done -> later.change(
-                        seller(demo, done),
-                        target(done, registration),
-                        done.id("contract:" + demo.key()),
-                        demo.note())));
+        steps.add(change(demo, registration, day));
         steps.add(Step.on(
                 change + ":PASS",
                 passed,
@@ -91,6 +87,19 @@ final class LaterSteps {
         steps.add(Step.on(
                 change + ":PASSED", days.after(heard, 2), 10, 0, done -> later.pass(second(done), done.id(change))));
         return steps;
+    }
+
+    private Step change(DemoContract demo, String registration, LocalDate day) {
+        return Step.on(
+                registration + ":CHANGE",
+                day,
+                9,
+                30,
+                done -> later.change(
+                        seller(demo, done),
+                        target(done, registration),
+                        done.id("contract:" + demo.key()),
+                        demo.note()));
     }
 
     private Target target(Done done, String registration) {

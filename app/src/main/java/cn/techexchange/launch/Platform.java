@@ -1,6 +1,7 @@
 package cn.techexchange.launch;
 
 import cn.techexchange.demo.DemoFilling;
+import cn.techexchange.platform.job.NoSchedules;
 import io.micronaut.context.ApplicationContext;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,12 +19,15 @@ final class Platform {
 
     /** For one command: no web server, no background work. */
     static ApplicationContext working(Installation installation) {
-        return context(installation.properties());
+        Map<String, Object> properties = new HashMap<>(installation.properties());
+        properties.put(NoSchedules.PROPERTY, "false");
+        return context(properties);
     }
 
-    /** For filling demonstration data: its clock shows the time of what is being filled. */
+    /** For filling demonstration data, without background work: its clock shows the time of what is being filled. */
     static ApplicationContext filling(Installation installation, String password) {
         Map<String, Object> properties = new HashMap<>(installation.properties());
+        properties.put(NoSchedules.PROPERTY, "false");
         properties.put(DemoFilling.PROPERTY, "true");
         properties.put(DemoFilling.PASSWORD, password);
         return context(properties);

@@ -8,22 +8,33 @@ import cn.techexchange.identity.account.Account;
 import cn.techexchange.identity.account.Accounts;
 import cn.techexchange.identity.account.Passwords;
 import cn.techexchange.identity.account.Role;
+import cn.techexchange.indicator.reports.Report;
+import cn.techexchange.indicator.reports.Reports;
+import cn.techexchange.indicator.targets.Targets;
 import cn.techexchange.market.listing.Listing;
 import cn.techexchange.market.listing.ListingState;
 import cn.techexchange.market.listing.Listings;
 import cn.techexchange.market.negotiation.NegotiationState;
 import cn.techexchange.market.negotiation.Negotiations;
+import cn.techexchange.platform.job.NoSchedules;
 import cn.techexchange.registry.contract.PdfTexts;
 import cn.techexchange.registry.ledger.ExportLedger;
 import cn.techexchange.registry.ledger.LedgerHead;
+import cn.techexchange.registry.reconciliation.Reconciliation;
+import cn.techexchange.registry.reconciliation.Reconciliations;
 import cn.techexchange.registry.registration.RegistrationState;
 import cn.techexchange.registry.registration.Registrations;
+import cn.techexchange.registry.registration.change.ChangeState;
+import cn.techexchange.registry.registration.change.Changes;
 import cn.techexchange.testing.OnPlatform;
 import cn.techexchange.testing.People;
 import cn.techexchange.testing.RunningPlatform;
 import cn.techexchange.verifier.LedgerFile;
 import cn.techexchange.verifier.Verdict;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.processor.ExecutableMethodProcessor;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.scheduling.annotation.Scheduled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +80,18 @@ class DemoFillingIT {
             requireEveryListing(context);
             requireEveryRegistration(context);
             requireEveryNegotiation(context);
+            requireBureauWork(context);
+        }
+    }
+
+    /** It would see half of the past, by a clock that shows another year. */
+    @Test
+    void nothingIsScheduledBesideTheFilling(@TempDir Path directory) {
+        try (ApplicationContext context = context(filling(directory))) {
+            assertThat(context.getBeansOfType(
+                            ExecutableMethodProcessor.class, Qualifiers.byTypeArguments(Scheduled.class)))
+                    .singleElement()
+                    .isInstanceOf(NoSchedules.class);
         }
     }
 
@@ -170,6 +193,21 @@ class DemoFillingIT {
                 .contains(NegotiationState.values());
     }
 
+    private static void requireBureauWork(ApplicationContext context) {
+        var done = new Done(context.getBean(DoneSteps.class).all());
+        Reconciliation compared = context.getBean(Reconciliations.class).get(done.id("reconciliation:2026"));
+        Report report = context.getBean(Reports.class).get(done.id("report:2025"));
+
+        assertThat(context.getBean(Targets.class).find(2026)).isPresent();
+        assertThat(compared.open()).isPositive().isLessThan(compared.differences());
+        assertThat(report.publishedAt()).isNotNull();
+        assertThat(report.total().contracts()).isPositive();
+        assertThat(context.getBean(Changes.class)
+                        .get(done.id("registration:c26-12:CHANGE"))
+                        .state())
+                .isEqualTo(ChangeState.FIRST_REVIEW);
+    }
+
     private static LedgerHead requireWholeLedger(ApplicationContext context, Path directory) throws IOException {
         Path file = directory.resolve("ledger.jsonl");
         LedgerHead head;
@@ -200,6 +238,7 @@ class DemoFillingIT {
     private Map<String, Object> filling(Path directory) {
         var properties = new HashMap<>(platform.properties());
         properties.put("exchange.files", directory.resolve("files").toString());
+        properties.put(NoSchedules.PROPERTY, "false");
         properties.put(DemoFilling.PROPERTY, "true");
         properties.put(DemoFilling.PASSWORD, PASSWORD);
         return properties;

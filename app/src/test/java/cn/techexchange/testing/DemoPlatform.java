@@ -4,6 +4,7 @@ import cn.techexchange.demo.DemoFilling;
 import cn.techexchange.identity.account.AccessTokens;
 import cn.techexchange.identity.account.Account;
 import cn.techexchange.identity.account.Accounts;
+import cn.techexchange.platform.job.NoSchedules;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.sql.Connection;
@@ -30,6 +31,7 @@ public final class DemoPlatform implements AutoCloseable {
     public static DemoPlatform start(RunningPlatform platform, String name) throws SQLException {
         Map<String, Object> properties = ownSchema(platform, name);
         Map<String, Object> filling = new HashMap<>(properties);
+        filling.put(NoSchedules.PROPERTY, "false");
         filling.put(DemoFilling.PROPERTY, "true");
         filling.put(DemoFilling.PASSWORD, PASSWORD);
         try (ApplicationContext context = context(filling).start()) {

@@ -2,6 +2,7 @@ package cn.techexchange.market.subscription;
 
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.search.MarketItem;
+import cn.techexchange.platform.job.Rest;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -4,6 +4,7 @@ import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.search.MarketItem;
 import cn.techexchange.market.search.MarketItems;
 import cn.techexchange.market.subscription.WatchQueue.Watched;
+import cn.techexchange.platform.job.Rest;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.searchindex.IndexContents;
 import jakarta.inject.Singleton;
@@ -25,14 +26,12 @@ final class TakeListings {
     /** Time enough for the vectors of a few listings; those of an import take longer, and are compared by wording only. */
     private static final Duration SECOND_LOOK = Duration.ofMinutes(1);
 
-    private final WatchQueue queue;
+    private final ClaimedListings claimed;
     private final MarketItems items;
     private final TopicSearch search;
     private final IndexContents contents;
     private final FindInterested interested;
     private final Clock clock;
-    /** What a failure left: put back at the next step, without waiting for the lease. Only the worker's one thread comes here. */
-    private List<Watched> inHand = List.of();
 
     TakeListings(
             WatchQueue queue,
@@ -41,7 +40,7 @@ final class TakeListings {
             IndexContents contents,
             FindInterested interested,
             Clock clock) {
-        this.queue = queue;
+        this.claimed = new ClaimedListings(queue);
         this.items = items;
         this.search = search;
         this.contents = contents;
@@ -49,15 +48,11 @@ final class TakeListings {
         this.clock = clock;
     }
 
-    /** @return how many were due */
+    /** Only the worker's one thread comes here. @return how many were due */
     int takeNext(Rest rest) throws InterruptedException {
-        Instant now = LocalTime.now(clock);
-        inHand.forEach(watched -> queue.postpone(watched, now, watched.looks()));
-        inHand = queue.claim(now, LEASE, TopicSearch.MOST);
-        hold(inHand, rest);
-        int taken = inHand.size();
-        inHand = List.of();
-        return taken;
+        List<Watched> due = claimed.claim(LocalTime.now(clock), LEASE, TopicSearch.MOST);
+        hold(due, rest);
+        return due.size();
     }
 
     private void hold(List<Watched> due, Rest rest) throws InterruptedException {
@@ -81,11 +76,11 @@ final class TakeListings {
     private void settle(Watched watched, boolean listed, boolean indexed, boolean complete) {
         Instant now = LocalTime.now(clock);
         if (listed && !indexed) {
-            queue.postpone(watched, now.plus(SOON), watched.looks());
+            claimed.postpone(watched, now.plus(SOON), watched.looks());
         } else if (listed && !complete && watched.looks() == 0) {
-            queue.postpone(watched, now.plus(SECOND_LOOK), 1);
+            claimed.postpone(watched, now.plus(SECOND_LOOK), 1);
         } else {
-            queue.remove(watched);
+            claimed.remove(watched);
         }
     }
 

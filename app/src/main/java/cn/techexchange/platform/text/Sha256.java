@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A text's SHA-256 over its UTF-8 bytes, in hexadecimal; the only form in which secrets reach the database. */
+/**
+ * A text's SHA-256 over its UTF-8 bytes, in 64 lower-case digits: the hash of the ledger's format 1, and the only form in
+ * which secrets reach the database.
+ */
 public final class Sha256 {
     private Sha256() {}
 

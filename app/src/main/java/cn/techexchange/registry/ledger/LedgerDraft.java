@@ -1,5 +1,6 @@
 package cn.techexchange.registry.ledger;
 
+import cn.techexchange.platform.text.Sha256;
 import java.time.Instant;
 import java.util.Map;
 
@@ -27,6 +28,6 @@ record LedgerDraft(LedgerEvent event, LedgerSubject subject, String content, Str
                 + "\",\"format\":1,\"previousHash\":\"" + head.hash()
                 + "\",\"sequence\":" + sequence
                 + ",\"subject\":" + about + "}";
-        return new LedgerEntry(sequence, event, subject, at, head.hash(), body, Sha256.hex(body));
+        return new LedgerEntry(sequence, event, subject, at, head.hash(), body, Sha256.of(body));
     }
 }

@@ -1,8 +1,5 @@
 package cn.techexchange.registry.registration;
 
-import cn.techexchange.identity.account.Role;
-import cn.techexchange.platform.audit.Actor;
-import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.outbox.Outbox;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.registry.contract.ContractOrigin;
@@ -13,27 +10,19 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a move whole: history, audit trail, ledger and event in the move's own transaction. */
+/** Keeps a move whole: history, ledger and event in the move's own transaction. */
 @Singleton
 class RecordMove {
-    private final Registrations registrations;
+    private final KeepHistory history;
     private final Contracts contracts;
     private final RegistrationLedger ledger;
-    private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    RecordMove(
-            Registrations registrations,
-            Contracts contracts,
-            RegistrationLedger ledger,
-            Audit audit,
-            Outbox outbox,
-            Clock clock) {
-        this.registrations = registrations;
+    RecordMove(KeepHistory history, Contracts contracts, RegistrationLedger ledger, Outbox outbox, Clock clock) {
+        this.history = history;
         this.contracts = contracts;
         this.ledger = ledger;
-        this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -45,17 +34,7 @@ class RecordMove {
     @Transactional(Transactional.TxType.MANDATORY)
     Registration record(Registration before, Registration moved, Deed deed) {
         Instant at = LocalTime.now(clock);
-        if (deed.event() == RegistrationEvent.ACCEPTED) {
-            registrations.addStep(moved.id(), step(RegistrationState.ACCEPTED, at, deed));
-        }
-        if (deed.event() != RegistrationEvent.CORRECTED) {
-            registrations.addStep(moved.id(), step(moved.state(), at, deed));
-        }
-        audit.record(
-                deed.caller().actor(),
-                "REGISTRATION_" + deed.event().name(),
-                new Audit.Subject("registration", moved.id()),
-                moved.reference() + " " + deed.event().title());
+        history.moved(moved, deed, at);
         Figures figures = moved.counted().since(before.counted(), LocalTime.dateOf(at));
         // Read before the ledger is locked: what comes after that keeps every other writer waiting.
         ContractOrigin origin = contracts.get(moved.filing().contractId()).origin();
@@ -68,18 +47,7 @@ class RecordMove {
     /** An expert is out because the own organisation has become a party. */
     @Transactional(Transactional.TxType.MANDATORY)
     void recused(Registration registration, String expertId) {
-        Instant at = LocalTime.now(clock);
-        registrations.addStep(
-                registration.id(), new RegistrationStep(registration.state(), at, Role.EXPERT, expertId, Recusal.NOTE));
-        audit.record(
-                Actor.PLATFORM,
-                "EXPERT_RECUSED",
-                new Audit.Subject("registration", registration.id()),
-                registration.reference() + " " + Recusal.NOTE);
-    }
-
-    private static RegistrationStep step(RegistrationState state, Instant at, Deed deed) {
-        return new RegistrationStep(state, at, deed.by(), deed.caller().accountId(), deed.note());
+        history.recused(registration, expertId);
     }
 
     private static RegistrationNotice notice(

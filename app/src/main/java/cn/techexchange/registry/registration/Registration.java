@@ -162,14 +162,6 @@ public record Registration(
         return back.with(back.review.resubmitted(restarted, supplemented.partyCodes()));
     }
 
-    /** The calendar of the running step has changed; nothing else of it does. */
-    Registration endingOn(LocalDate day) {
-        if (stage().isEmpty()) {
-            throw forbidden();
-        }
-        return with(review.with(clock().endingOn(day)));
-    }
-
     /**
      * A change of the registered contract has passed both reviews; figures move by the difference of the values.
      *

@@ -2,6 +2,7 @@ package cn.techexchange.registry.registration;
 
 import cn.techexchange.registry.registration.CaseRef.CaseKind;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** First applications as cases of the desk. */
 @Singleton
@@ -30,6 +31,11 @@ final class RegistrationCases implements CaseKeeper {
     @Override
     public Registration update(ReviewCase<?> changed) {
         return registrations.update((Registration) changed);
+    }
+
+    @Override
+    public List<Registration> running(String after, int limit) {
+        return registrations.running(after, limit);
     }
 
     @Override

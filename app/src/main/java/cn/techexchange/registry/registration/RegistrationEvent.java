@@ -48,6 +48,33 @@ public enum RegistrationEvent {
         };
     }
 
+    /** zh-CN, for the applicant; nothing where the change that led to it has told. */
+    Optional<String> told() {
+        return switch (this) {
+            case SUBMITTED -> Optional.of("登记申请已收到");
+            case ACCEPTED -> Optional.of("登记申请已受理");
+            case FIRST_REVIEW_PASSED -> Optional.of("登记申请一审已通过");
+            case EXPERTS_ASKED -> Optional.of("登记申请已转专家评审");
+            case REGISTERED -> Optional.of("合同已登记");
+            case REFUSED -> Optional.of("不予登记");
+            case SUPPLEMENT_REQUESTED -> Optional.of("登记申请需要补正");
+            case RESUBMITTED -> Optional.of("补正材料已收到");
+            case CANCELLED -> Optional.of("登记已注销");
+            case REVOKED -> Optional.of("登记已撤销");
+            case CORRECTED -> Optional.of("登记金额已更正");
+            case CHANGED -> Optional.empty();
+        };
+    }
+
+    /** Whether what the desk wrote to it is for the applicant; what reviewers write to each other is not. */
+    boolean isAnswer() {
+        return switch (this) {
+            case SUPPLEMENT_REQUESTED, REFUSED, CANCELLED, REVOKED -> true;
+            case SUBMITTED, ACCEPTED, FIRST_REVIEW_PASSED, EXPERTS_ASKED, REGISTERED, RESUBMITTED, CHANGED, CORRECTED ->
+                false;
+        };
+    }
+
     /** zh-CN, for the audit trail. */
     String title() {
         return title;

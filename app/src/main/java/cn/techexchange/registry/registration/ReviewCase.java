@@ -2,6 +2,7 @@ package cn.techexchange.registry.registration;
 
 import cn.techexchange.platform.problem.ProblemException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,6 +71,14 @@ public interface ReviewCase<C extends ReviewCase<C>> {
             throw forbidden();
         }
         return with(review().with(review().experts().oneMoreHeard()));
+    }
+
+    /** The calendar of the running stage has changed; nothing else of it does. */
+    default C endingOn(LocalDate day) {
+        if (stage().isEmpty()) {
+            throw forbidden();
+        }
+        return with(review().with(review().clock().endingOn(day)));
     }
 
     default boolean isWithExperts() {

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** All that the desk reviews, whatever its kind. */
 @Singleton
 public final class ReviewCases {
+    private static final int BATCH = 200;
     private final Map<CaseKind, CaseKeeper> keepers = new EnumMap<>(CaseKind.class);
 
     ReviewCases(List<CaseKeeper> keepers) {
@@ -28,6 +30,21 @@ public final class ReviewCases {
 
     public ReviewCase<?> update(ReviewCase<?> changed) {
         return keeper(changed.ref()).update(changed);
+    }
+
+    /** Each one under review, one kind after the other. */
+    void eachRunning(Consumer<ReviewCase<?>> each) {
+        keepers.values().forEach(keeper -> eachRunning(keeper, each));
+    }
+
+    private static void eachRunning(CaseKeeper keeper, Consumer<ReviewCase<?>> each) {
+        List<? extends ReviewCase<?>> batch;
+        String after = "";
+        do {
+            batch = keeper.running(after, BATCH);
+            batch.forEach(each);
+            after = batch.isEmpty() ? after : batch.getLast().ref().id();
+        } while (batch.size() == BATCH);
     }
 
     /** What the second reviewer wrote when experts were asked, empty otherwise. */

@@ -1,6 +1,5 @@
 package cn.techexchange.registry.registration;
 
-import cn.techexchange.platform.time.WorkingDays;
 import cn.techexchange.registry.rulepack.ReviewPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn the day of acceptance, or the day the last supplement arrived
  * @param dueOn null before acceptance, while the desk waits for a supplement, and while the calendar of the year in
  *     which the period ends is not known
- * @param leftDays what was left when it was paused, null while it runs
+ * @param leftDays what was left when it was paused and goes on with, null where the whole period counts
  */
 public record ReviewClock(
         @Nullable LocalDate acceptedOn,
@@ -21,7 +20,7 @@ public record ReviewClock(
         @Nullable Integer leftDays) {
     public static final ReviewClock NOT_STARTED = new ReviewClock(null, null, null);
 
-    /** A running one. */
+    /** One that runs for a whole period. */
     public ReviewClock(@Nullable LocalDate acceptedOn, @Nullable LocalDate startedOn, @Nullable LocalDate dueOn) {
         this(acceptedOn, startedOn, dueOn, null);
     }
@@ -36,7 +35,7 @@ public record ReviewClock(
     }
 
     ReviewClock endingOn(LocalDate day) {
-        return new ReviewClock(acceptedOn, startedOn, day);
+        return new ReviewClock(acceptedOn, startedOn, day, leftDays);
     }
 
     /** A supplement starts the whole period again on the day it arrives. */
@@ -44,10 +43,13 @@ public record ReviewClock(
         return new ReviewClock(acceptedOn, today, end.orElse(null));
     }
 
-    /** Where the rules only pause, what was left goes on; who was late stays late. */
-    ReviewClock resumed(LocalDate today, int left, ReviewPeriod period, WorkingDays calendar) {
-        LocalDate due =
-                left > 0 ? new ReviewPeriod(left, period.count()).endFrom(today, calendar) : today.plusDays(left);
-        return new ReviewClock(acceptedOn, today, due);
+    /** Where the rules only pause, what was left goes on. */
+    ReviewClock resumed(LocalDate today, Optional<LocalDate> end) {
+        return new ReviewClock(acceptedOn, today, end.orElse(null), leftDays);
+    }
+
+    /** What counts from the start on. */
+    ReviewPeriod counted(ReviewPeriod whole) {
+        return leftDays == null ? whole : new ReviewPeriod(leftDays, whole.count());
     }
 }

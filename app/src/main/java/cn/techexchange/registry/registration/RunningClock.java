@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Starts and reads review clocks by the rule pack that applies. */
 @Singleton
@@ -47,22 +48,36 @@ public final class RunningClock {
 
     /** Stands still, and knows what was left. */
     public ReviewClock paused(ReviewCase<?> running) {
-        return running.review().clock().paused(daysLeft(running).orElse(null));
+        Optional<Integer> left = daysLeft(running).or(() -> daysNotUsed(running));
+        return running.review().clock().paused(left.orElse(null));
     }
 
-    /**
-     * The stage that asked for the supplement begins anew, or goes on where the rules say that a clock only pauses.
-     *
-     * @throws ProblemException when what was left ends in a year without calendar
-     */
+    /** What an open last day leaves: the days that have gone by can be counted, those that come cannot. */
+    private Optional<Integer> daysNotUsed(ReviewCase<?> running) {
+        ReviewClock clock = running.review().clock();
+        LocalDate started = clock.startedOn();
+        return started == null
+                ? Optional.empty()
+                : running.stage().flatMap(stage -> {
+                    ReviewPeriod period = clock.counted(period(running, stage));
+                    return known(() -> period.days() + period.daysLeft(today(), started, calendar));
+                });
+    }
+
+    /** The stage that asked for the supplement begins anew, or goes on where the rules say that a clock only pauses. */
     public ReviewClock restarted(ReviewCase<?> waiting) {
         ReviewClock clock = waiting.review().clock();
         ReviewStage stage = Objects.requireNonNull(waiting.review().supplementOf());
-        Integer left = clock.leftDays();
         boolean onlyPaused = Boolean.FALSE.equals(packOf(waiting).clocks().supplementRestartsReview());
-        return left != null && onlyPaused
-                ? clock.resumed(today(), left, period(waiting, stage), calendar)
+        return onlyPaused && clock.leftDays() != null
+                ? clock.resumed(today(), end(clock.counted(period(waiting, stage)), today(), calendar))
                 : startedToday(waiting, stage);
+    }
+
+    /** Until when the applicant has to hand in what was asked for on that day; nothing where the rules do not say. */
+    public Optional<LocalDate> supplementDueOn(ReviewCase<?> waiting, LocalDate askedOn) {
+        return Optional.ofNullable(packOf(waiting).clocks().supplement())
+                .flatMap(period -> end(period, askedOn, calendar));
     }
 
     /** The experts' own period begins. */
@@ -85,12 +100,22 @@ public final class RunningClock {
         LocalDate started = running.review().clock().startedOn();
         return started == null
                 ? Optional.empty()
-                : running.stage().flatMap(stage -> end(period(running, stage), started, other));
+                : running.stage()
+                        .flatMap(
+                                stage -> end(running.review().clock().counted(period(running, stage)), started, other));
     }
 
+    /** Who was late when the clock was paused stays late by as many days. */
     private static Optional<LocalDate> end(ReviewPeriod period, LocalDate start, WorkingDays calendar) {
+        return period.days() > 0
+                ? known(() -> period.endFrom(start, calendar))
+                : Optional.of(start.plusDays(period.days()));
+    }
+
+    /** A year without calendar may empty neither the desk's queue nor an applicant's page. */
+    private static <T> Optional<T> known(Supplier<T> counted) {
         try {
-            return Optional.of(period.endFrom(start, calendar));
+            return Optional.of(counted.get());
         } catch (ProblemException e) {
             return Optional.empty();
         }
@@ -100,15 +125,9 @@ public final class RunningClock {
     public Optional<Integer> daysLeft(ReviewCase<?> running) {
         LocalDate due = dueOn(running).orElse(null);
         ReviewStage stage = running.stage().orElse(null);
-        if (due == null || stage == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(period(running, stage).daysLeft(today(), due, calendar));
-        } catch (ProblemException e) {
-            // A year without calendar may not empty the desk's whole queue; the due day itself is still shown.
-            return Optional.empty();
-        }
+        return due == null || stage == null
+                ? Optional.empty()
+                : known(() -> period(running, stage).daysLeft(today(), due, calendar));
     }
 
     private ReviewPeriod period(ReviewCase<?> running, ReviewStage stage) {

@@ -61,7 +61,7 @@ class RemindDue {
         do {
             batch = page.apply(after, BATCH);
             for (DueCase due : batch) {
-                after = due.id();
+                after = due.ref().id();
                 try {
                     each.accept(due);
                 } catch (RuntimeException e) {

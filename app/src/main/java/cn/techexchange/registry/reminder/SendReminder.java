@@ -6,7 +6,6 @@ import cn.techexchange.identity.notification.Notifications;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.platform.time.WorkingDays;
-import cn.techexchange.registry.registration.ReviewStep;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,20 +30,21 @@ class SendReminder {
     /** For the desk, to the role that has it. */
     @Transactional
     public void ofReview(DueCase due, LocalDate today) {
-        Role holder = due.state().reviewStep().map(ReviewStep::role).orElse(Role.FIRST_REVIEWER);
-        send(due, today, Audience.role(holder), "办理期限", "/work/desk/" + due.id());
+        send(due, today, Audience.role(due.stage().step().role()), "办理期限", due.deskLink());
     }
 
     /** For the applicant. */
     @Transactional
     public void ofSupplement(DueCase due, LocalDate today) {
-        send(due, today, Audience.organization(due.registrantId()), "补正期限", "/work/registrations/" + due.id());
+        send(due, today, Audience.organization(due.registrantId()), "补正期限", due.ownLink());
     }
 
-    private void send(DueCase due, LocalDate today, Audience audience, String clockName, String link) {
+    private void send(DueCase due, LocalDate today, Audience audience, String period, String link) {
+        String id = due.ref().id();
+        String clockName = due.ref().isChange() ? "变更" + period : period;
         try {
             ReminderStage.of(today, due.dueOn(), calendar)
-                    .filter(stage -> cases.claim(due.id(), due.dueOn(), stage.name(), today))
+                    .filter(stage -> cases.claim(id, due.dueOn(), stage.name(), today))
                     .ifPresent(stage -> notifications.add(
                             audience,
                             due.reference() + " " + clockName + stage.words(),
@@ -52,7 +52,7 @@ class SendReminder {
                             link,
                             LocalTime.now(clock)));
         } catch (ProblemException e) {
-            if (cases.claim(due.id(), due.dueOn(), NO_CALENDAR, today)) {
+            if (cases.claim(id, due.dueOn(), NO_CALENDAR, today)) {
                 notifications.add(
                         Audience.role(Role.ADMINISTRATOR),
                         due.reference() + " 的期限无法计算",

@@ -104,7 +104,7 @@ class MailAlertsIT {
         publish("磷化铟衬底的化学机械抛光", Ids.next());
         publish("锑化镓外延层的位错抑制", Ids.next());
         awaitQuiet();
-        SubscriptionWorker worker = platform.bean(SubscriptionWorker.class);
+        SubscriptionWork worker = platform.bean(SubscriptionWork.class);
 
         worker.tellDue(Rhythm.DAILY.due(begin).minusSeconds(1));
         assertThat(notes()).isEmpty();

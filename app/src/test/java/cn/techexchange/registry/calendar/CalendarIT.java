@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.registry.registration.Desk;
 import cn.techexchange.registry.registration.Registrations;
+import cn.techexchange.registry.registration.change.ChangedContracts;
+import cn.techexchange.registry.registration.change.Changes;
 import cn.techexchange.testing.Answer;
 import cn.techexchange.testing.Eventually;
 import cn.techexchange.testing.OnPlatform;
@@ -28,6 +30,7 @@ class CalendarIT {
     private final Person uploader;
     private final Person other;
     private final Desk desk;
+    private final ChangedContracts changed;
 
     CalendarIT(RunningPlatform platform, People people) {
         this.platform = platform;
@@ -35,6 +38,7 @@ class CalendarIT {
         uploader = people.staff(Role.ADMINISTRATOR);
         other = people.staff(Role.ADMINISTRATOR);
         desk = new Desk(platform, people);
+        changed = new ChangedContracts(desk);
     }
 
     @Test
@@ -58,6 +62,32 @@ class CalendarIT {
         assertThat(dueOn(open)).isEqualTo("2041-01-15");
         assertThat(move(approved, open).path("after").asText()).isEqualTo("2041-01-15");
         assertThat(desk.applicant.get("/api/notifications").body().toString()).contains("由 2041-01-14 调整为 2041-01-15");
+    }
+
+    @Test
+    void theClockOfAChangeMovesLikeThatOfARegistration() {
+        approve(CalendarUploads.propose(uploader, 2042, NEW_YEAR.formatted(2042)), 0);
+        Answer registered = desk.registered();
+        String change = changed.handedIn(registered, 120_000_000).id();
+        new Statements(platform)
+                .run(
+                        "UPDATE registration_change SET clock_started_on = '2042-12-22', due_on = NULL WHERE id = ?",
+                        change);
+        Answer first = CalendarUploads.propose(uploader, 2043, NEW_YEAR.formatted(2043));
+        assertThat(move(first, Desk.id(registered)).path("changeId").asText()).isEqualTo(change);
+        approve(first, 1);
+        Answer correction = CalendarUploads.propose(uploader, 2043, NEW_YEAR.formatted(2043) + "\r\n2043-01-02,休息,元旦");
+
+        Answer approved = approve(correction, 1);
+
+        // seven weekdays are left of December 2042
+        assertThat(platform.bean(Changes.class).get(change).review().clock().dueOn())
+                .isEqualTo("2043-01-14");
+        assertThat(move(approved, Desk.id(registered)).path("changeId").asText())
+                .isEqualTo(change);
+        assertThat(desk.applicant.get("/api/notifications").body().toString())
+                .contains("变更办理期限已调整")
+                .contains("由 2043-01-13 调整为 2043-01-14");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.techexchange.registry.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.techexchange.platform.text.Sha256;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,6 @@ class LedgerDraftTest {
                         42,
                         "subject",
                         Map.of("id", subject.id(), "type", "registration"))));
-        assertThat(entry.hash()).isEqualTo(Sha256.hex(entry.body()));
+        assertThat(entry.hash()).isEqualTo(Sha256.of(entry.body()));
     }
 }

@@ -2,6 +2,7 @@ package cn.techexchange.registry.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.techexchange.platform.text.Sha256;
 import cn.techexchange.verifier.LedgerFile;
 import cn.techexchange.verifier.Verdict;
 import java.io.IOException;
@@ -110,7 +111,7 @@ class LedgerFileTest {
         String line = lines.get(4);
         String body = line.substring("{\"entry\":".length(), line.lastIndexOf(",\"hash\""))
                 .replace("100004", "900004");
-        changed.set(4, "{\"entry\":" + body + ",\"hash\":\"" + Sha256.hex(body) + "\"}");
+        changed.set(4, "{\"entry\":" + body + ",\"hash\":\"" + Sha256.of(body) + "\"}");
 
         assertThat(firstBroken(bytes(changed))).isEqualTo(6);
     }

@@ -100,7 +100,35 @@ class RunningClockTest {
 
         assertThat(waiting.clock().leftDays()).isEqualTo(10);
         assertThat(arriving.restarted(waiting).dueOn()).isEqualTo(LocalDate.of(2026, 3, 30));
-        assertThat(arriving.restarted(waiting).leftDays()).isNull();
+        Registration back = waiting.resubmit(waiting.filing(), arriving.restarted(waiting));
+        assertThat(arriving.lastDay(back, StatutoryCalendar.known())).contains(LocalDate.of(2026, 3, 30));
+    }
+
+    @Test
+    void whatWasLeftAndEndsInAYearWithoutCalendarIsOpenUntilTheYearIsEntered() {
+        RulePacks pausing = DeliveredPacks.pausingAt(fixed("2026-12-10T01:00:00Z"));
+        var asking = new RunningClock(pausing, StatutoryCalendar.known(), fixed("2026-12-10T01:00:00Z"));
+        var arriving = new RunningClock(pausing, StatutoryCalendar.known(), fixed("2026-12-28T01:00:00Z"));
+        LocalDate started = LocalDate.of(2026, 12, 3);
+        Registration running = inSecond(PAUSING, new ReviewClock(started, started, LocalDate.of(2026, 12, 24)));
+        Registration waiting = running.requestSupplement(SECOND, asking.paused(running));
+
+        Registration back = waiting.resubmit(waiting.filing(), arriving.restarted(waiting));
+
+        var year = new StatutoryYear(2027, Map.of(LocalDate.of(2027, 1, 1), false));
+        assertThat(back.clock().dueOn()).isNull();
+        // ten of fifteen were left: three to the end of December, seven in January
+        assertThat(arriving.lastDay(back, StatutoryCalendar.known().with(year))).contains(LocalDate.of(2027, 1, 12));
+    }
+
+    @Test
+    void anOpenLastDayLeavesTheDaysThatHaveNotGoneBy() {
+        RulePacks pausing = DeliveredPacks.pausingAt(fixed("2026-12-24T01:00:00Z"));
+        var asking = new RunningClock(pausing, StatutoryCalendar.known(), fixed("2026-12-24T01:00:00Z"));
+        LocalDate started = LocalDate.of(2026, 12, 21);
+        Registration running = inSecond(PAUSING, new ReviewClock(started, started, null));
+
+        assertThat(asking.paused(running).leftDays()).isEqualTo(12);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("calendar_move")
 record CalendarMoveRow(
         @EmbeddedId Key key,
+        @Nullable String changeId,
         String reference,
         String projectName,
         @Nullable LocalDate beforeOn,
@@ -18,6 +19,7 @@ record CalendarMoveRow(
     static CalendarMoveRow of(String editionId, LastDayMove move) {
         return new CalendarMoveRow(
                 new Key(editionId, move.registrationId()),
+                move.changeId(),
                 move.reference(),
                 move.projectName(),
                 move.before(),
@@ -25,7 +27,7 @@ record CalendarMoveRow(
     }
 
     LastDayMove toMove() {
-        return new LastDayMove(key.registrationId, reference, projectName, beforeOn, afterOn);
+        return new LastDayMove(key.registrationId, changeId, reference, projectName, beforeOn, afterOn);
     }
 
     @Embeddable

@@ -4,6 +4,7 @@ import cn.techexchange.registry.registration.CaseKeeper;
 import cn.techexchange.registry.registration.CaseRef.CaseKind;
 import cn.techexchange.registry.registration.ReviewCase;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Changes as cases of the desk. */
 @Singleton
@@ -32,6 +33,11 @@ final class ChangeCases implements CaseKeeper {
     @Override
     public Change update(ReviewCase<?> changed) {
         return changes.update((Change) changed);
+    }
+
+    @Override
+    public List<Change> running(String after, int limit) {
+        return changes.running(after, limit);
     }
 
     @Override

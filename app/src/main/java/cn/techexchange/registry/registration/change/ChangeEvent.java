@@ -1,5 +1,7 @@
 package cn.techexchange.registry.registration.change;
 
+import java.util.Optional;
+
 /** What happens to a change. */
 enum ChangeEvent {
     REQUESTED("申请变更"),
@@ -16,6 +18,25 @@ enum ChangeEvent {
 
     ChangeEvent(String title) {
         this.title = title;
+    }
+
+    /** zh-CN, for the applicant, who need not be told of what nobody else sees. */
+    Optional<String> told() {
+        return switch (this) {
+            case REQUESTED, WITHDRAWN -> Optional.empty();
+            case HANDED_IN -> Optional.of("变更申请已收到");
+            case FIRST_REVIEW_PASSED -> Optional.of("变更申请一审已通过");
+            case EXPERTS_ASKED -> Optional.of("变更申请已转专家评审");
+            case SUPPLEMENT_REQUESTED -> Optional.of("变更申请需要补正");
+            case RESUBMITTED -> Optional.of("变更补正材料已收到");
+            case PASSED -> Optional.of("变更已登记");
+            case REFUSED -> Optional.of("不予变更");
+        };
+    }
+
+    /** Whether what the desk wrote to it is for the applicant. */
+    boolean isAnswer() {
+        return this == SUPPLEMENT_REQUESTED || this == REFUSED;
     }
 
     /** zh-CN, for the audit trail. */

@@ -24,6 +24,9 @@ public interface Changes {
 
     long count(ChangeFilter filter);
 
+    /** Those under review, in the order of their ids. @param after id of the last one before, empty at the beginning */
+    List<Change> running(String after, int limit);
+
     /** @throws cn.techexchange.platform.problem.ProblemException {@code CHANGE_PENDING} when one is open already */
     Change add(Change change);
 

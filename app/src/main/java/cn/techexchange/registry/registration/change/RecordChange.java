@@ -6,19 +6,25 @@ import cn.techexchange.platform.audit.Actor;
 import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.registry.registration.Recusal;
+import cn.techexchange.registry.registration.Registrations;
+import cn.techexchange.registry.registration.TellApplicant;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Keeps a change's move whole: history and audit trail in the move's own transaction. */
+/** Keeps a change's move whole: history, audit trail and note to the applicant in the move's own transaction. */
 @Singleton
 class RecordChange {
     private final Changes changes;
+    private final Registrations registrations;
+    private final TellApplicant tell;
     private final Audit audit;
     private final Clock clock;
 
-    RecordChange(Changes changes, Audit audit, Clock clock) {
+    RecordChange(Changes changes, Registrations registrations, TellApplicant tell, Audit audit, Clock clock) {
         this.changes = changes;
+        this.registrations = registrations;
+        this.tell = tell;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,6 +39,13 @@ class RecordChange {
         changes.addStep(moved.id(), step);
         var subject = new Audit.Subject("registration", moved.registrationId());
         audit.record(caller.actor(), "CHANGE_" + event, subject, event.title());
+        event.told()
+                .ifPresent(what -> tell.step(
+                        registrations.get(moved.registrationId()),
+                        what,
+                        "变更申请",
+                        NextChangeMove.of(moved.state()),
+                        event.isAnswer() ? note : ""));
         return moved;
     }
 

@@ -8,7 +8,6 @@ import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.registry.contract.ContractAccess;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.Registrations;
-import cn.techexchange.registry.registration.ReviewingPeople;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,7 +18,6 @@ public class RequestCancellation {
     private final Registrations registrations;
     private final ContractAccess access;
     private final CancellationRequests requests;
-    private final ReviewingPeople reviewing;
     private final Audit audit;
     private final Clock clock;
 
@@ -27,13 +25,11 @@ public class RequestCancellation {
             Registrations registrations,
             ContractAccess access,
             CancellationRequests requests,
-            ReviewingPeople reviewing,
             Audit audit,
             Clock clock) {
         this.registrations = registrations;
         this.access = access;
         this.requests = requests;
-        this.reviewing = reviewing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,26 +43,11 @@ public class RequestCancellation {
             throw registration.forbidden();
         }
         var asked = new Change.Request(reason, caller.accountId(), LocalTime.now(clock));
-        record(caller, registration, "CANCELLATION_REQUESTED", "申请注销");
+        audit.record(
+                caller.actor(),
+                "CANCELLATION_REQUESTED",
+                new Audit.Subject("registration", registrationId),
+                registration.reference() + " 申请注销");
         return requests.add(CancellationRequest.open(Ids.next(), registrationId, asked));
-    }
-
-    /** The registration stays. */
-    @Transactional
-    public CancellationRequest decline(Caller caller, String registrationId, String text) {
-        Registration registration = registrations.lock(registrationId);
-        registration.objection(reviewing.of(caller)).ifPresent(problem -> {
-            throw problem;
-        });
-        CancellationRequest open = requests.findOpen(registrationId)
-                .orElseThrow(
-                        () -> new ProblemException(ChangeProblem.CANCELLATION_ALREADY_ANSWERED, "没有待答复的注销申请，请刷新页面。"));
-        record(caller, registration, "CANCELLATION_DECLINED", "不同意注销");
-        return requests.update(open.declined(text, caller.accountId(), LocalTime.now(clock)));
-    }
-
-    private void record(Caller caller, Registration registration, String action, String detail) {
-        var subject = new Audit.Subject("registration", registration.id());
-        audit.record(caller.actor(), action, subject, registration.reference() + " " + detail);
     }
 }

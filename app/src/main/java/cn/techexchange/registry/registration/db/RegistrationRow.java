@@ -1,21 +1,16 @@
 package cn.techexchange.registry.registration.db;
 
-import cn.techexchange.registry.registration.ExpertPanel;
 import cn.techexchange.registry.registration.Figures;
 import cn.techexchange.registry.registration.Filing;
 import cn.techexchange.registry.registration.NationalNumber;
 import cn.techexchange.registry.registration.Outcome;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.RegistrationState;
-import cn.techexchange.registry.registration.Review;
-import cn.techexchange.registry.registration.ReviewClock;
-import cn.techexchange.registry.registration.ReviewStage;
 import cn.techexchange.registry.registration.Reviewers;
-import cn.techexchange.registry.registration.Taken;
-import cn.techexchange.registry.rulepack.PackVersion;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Relation;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,20 +33,7 @@ record RegistrationRow(
         long technologyValueFen,
         String partyCodes,
         RegistrationState state,
-        @Nullable String rulePack,
-        @Nullable Integer rulePackVersion,
-        @Nullable LocalDate acceptedOn,
-        @Nullable LocalDate clockStartedOn,
-        @Nullable LocalDate dueOn,
-        @Nullable Integer clockLeftDays,
-        @Nullable ReviewStage supplementOf,
-        @Nullable String takenBy,
-        @Nullable Instant takenAt,
-        @Nullable Long expertFromFen,
-        int expertsNeeded,
-        int expertsHeard,
-        @Nullable String firstReviewerId,
-        @Nullable String secondReviewerId,
+        @Relation(Relation.Kind.EMBEDDED) ReviewColumns review,
         @Nullable String nationalNumber,
         @Nullable LocalDate decidedOn,
         String grounds,
@@ -64,12 +46,8 @@ record RegistrationRow(
         @Version @Nullable Long version) {
     static RegistrationRow of(Registration registration) {
         Filing filing = registration.filing();
-        PackVersion pack = registration.rulePack();
-        ReviewClock clock = registration.clock();
         Outcome outcome = registration.outcome();
         NationalNumber number = outcome.nationalNumber();
-        ExpertPanel experts = registration.review().experts();
-        Taken taken = registration.review().taken();
         return new RegistrationRow(
                 registration.id(),
                 registration.reference(),
@@ -82,20 +60,7 @@ record RegistrationRow(
                 filing.technologyValueFen(),
                 String.join(",", filing.partyCodes()),
                 registration.state(),
-                pack == null ? null : pack.code(),
-                pack == null ? null : pack.version(),
-                clock.acceptedOn(),
-                clock.startedOn(),
-                clock.dueOn(),
-                clock.leftDays(),
-                registration.review().supplementOf(),
-                taken == null ? null : taken.accountId(),
-                taken == null ? null : taken.at(),
-                experts.fromFen(),
-                experts.needed(),
-                experts.heard(),
-                registration.reviewers().firstPassedBy(),
-                registration.reviewers().secondPassedBy(),
+                ReviewColumns.of(registration.review()),
                 number == null ? null : number.value(),
                 outcome.decidedOn(),
                 String.join(",", outcome.grounds()),
@@ -114,21 +79,11 @@ record RegistrationRow(
                 reference,
                 filing(),
                 state,
-                review(new Reviewers(participations, firstReviewerId, secondReviewerId)),
+                review.with(participations),
                 outcome(),
                 new Figures.Sum(countedContracts, countedTransactionFen, countedTechnologyFen),
                 submittedAt,
                 version);
-    }
-
-    private Review review(Reviewers reviewers) {
-        return new Review(
-                rulePack == null || rulePackVersion == null ? null : new PackVersion(rulePack, rulePackVersion),
-                new ReviewClock(acceptedOn, clockStartedOn, dueOn, clockLeftDays),
-                supplementOf,
-                reviewers,
-                new ExpertPanel(expertFromFen, expertsNeeded, expertsHeard),
-                takenBy == null || takenAt == null ? null : new Taken(takenBy, takenAt));
     }
 
     private Filing filing() {

@@ -24,5 +24,12 @@ interface ChangeRows extends GenericRepository<ChangeRow, String> {
     @Query("SELECT * FROM registration_change WHERE registration_id = :registrationId ORDER BY id DESC LIMIT 100")
     List<ChangeRow> listOf(String registrationId);
 
+    @Query("""
+            SELECT * FROM registration_change
+            WHERE state IN ('FIRST_REVIEW', 'SECOND_REVIEW', 'EXPERT_REVIEW') AND id > :after
+            ORDER BY id LIMIT :limit
+            """)
+    List<ChangeRow> running(String after, int limit);
+
     List<ChangeRow> findByIdIn(List<String> ids);
 }

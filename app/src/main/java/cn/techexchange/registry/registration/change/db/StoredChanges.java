@@ -76,6 +76,11 @@ final class StoredChanges implements Changes {
     }
 
     @Override
+    public List<Change> running(String after, int limit) {
+        return rows.running(after, limit).stream().map(this::whole).toList();
+    }
+
+    @Override
     public Change add(Change change) {
         try {
             return whole(rows.save(ChangeRow.of(change)));

@@ -4,6 +4,7 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.registry.registration.ReadRegistrations;
 import cn.techexchange.registry.registration.change.CancellationRequests;
+import cn.techexchange.registry.registration.change.DeclineCancellation;
 import cn.techexchange.registry.registration.change.RequestCancellation;
 import cn.techexchange.registry.registration.change.web.ChangeAnswers.CancellationView;
 import cn.techexchange.registry.registration.change.web.ChangeRequests.ChangeReasonRequest;
@@ -22,16 +23,19 @@ import java.util.List;
 class CancellationController {
     private final ReadRegistrations read;
     private final RequestCancellation requestCancellation;
+    private final DeclineCancellation declineCancellation;
     private final CancellationRequests requests;
     private final CancellationViews views;
 
     CancellationController(
             ReadRegistrations read,
             RequestCancellation requestCancellation,
+            DeclineCancellation declineCancellation,
             CancellationRequests requests,
             CancellationViews views) {
         this.read = read;
         this.requestCancellation = requestCancellation;
+        this.declineCancellation = declineCancellation;
         this.requests = requests;
         this.views = views;
     }
@@ -69,6 +73,6 @@ class CancellationController {
     @Secured(Role.Name.SECOND_REVIEWER)
     CancellationView decline(
             @Parameter(hidden = true) Caller caller, String id, @Body @Valid DeclineCancellationRequest body) {
-        return views.of(requestCancellation.decline(caller, id, body.text().strip()));
+        return views.of(declineCancellation.decline(caller, id, body.text().strip()));
     }
 }

@@ -4,6 +4,7 @@ import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.identity.organization.Organization;
 import cn.techexchange.registry.registration.ExpertPanel;
+import cn.techexchange.registry.registration.NextMove;
 import cn.techexchange.registry.registration.Registration;
 import cn.techexchange.registry.registration.Registrations;
 import cn.techexchange.registry.registration.RunningClock;
@@ -77,7 +78,7 @@ final class ChangeViews {
         Registration registration = registrations.get(change.registrationId());
         Organization registrant = people.registrant(registration);
         boolean names = caller.roles().stream().anyMatch(DESK::contains);
-        NextChangeMove next = NextChangeMove.of(change.state());
+        NextMove next = NextChangeMove.of(change.state());
         List<ChangeStep> steps = changes.steps(change.id());
         PackVersion edition = change.review().rulePack();
         RulePack pack = edition == null ? null : packs.get(edition);
