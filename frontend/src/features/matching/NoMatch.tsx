@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { useHasRole } from '@/app/session/useSession';
+import { EmptyState } from '@/ui/feedback/EmptyState';
+import { Panel } from '@/ui/layout/Panel';
+import { AppLink } from '@/ui/text/AppLink';
+import classes from './matching.module.css';
+import { useUnmatchedAdvice } from './matchData';
+import { messages } from './messages';
+
+/** A demand that nothing fits: what not even the nearest achievements answer, and what can be done. */
+export function NoMatch({ demandId }: { demandId: string }) {
+  const { data } = useUnmatchedAdvice(demandId);
+  const author = useHasRole(['ENTERPRISE_MEMBER']);
+  const unmet = data?.unmet ?? [];
+  return (
+    <>
+      <EmptyState
+        title={messages.nothingFits}
+        hint={messages.nothingFitsHint}
+        action={
+          author ? (
+            <Button component={AppLink} to={`/work/demands/${demandId}/edit`} variant="default">
+              {messages.editDemand}
+            </Button>
+          ) : undefined
+        }
+      />
+      {unmet.length > 0 ? (
+        <Panel title={messages.unmetTitle}>
+          <p className={classes.quiet}>{messages.unmetLead(data?.compared ?? 0)}</p>
+          <ul className={classes.missing}>
+            {unmet.map(({ label, said }) => (
+              <li key={`${label} ${said}`}>
+                {label}：{said}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
+      <p className={classes.quiet}>{messages.challengeHint}</p>
+    </>
+  );
+}
