@@ -4,8 +4,11 @@ import cn.techexchange.searchindex.Relevance;
 
 /** The only graded criterion: points in proportion to the probability that texts so near fit each other. */
 final class RelevanceRule implements MatchRule {
-    private static final double HIGH = 0.7;
-    private static final double MIDDLE = 0.4;
+    /** The upper end of the table: a third and more of such pairs fit. */
+    private static final double HIGH = 0.3;
+
+    /** Clearly more than of the pairs that were judged at all, of which a ninth fits. */
+    private static final double MIDDLE = 0.15;
 
     @Override
     public Finding judge(Pair pair) {

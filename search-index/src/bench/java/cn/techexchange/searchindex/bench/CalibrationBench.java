@@ -24,7 +24,7 @@ import java.util.function.ToDoubleFunction;
 /** How far the probability that the matcher shows can be trusted, each demand judged by a table fitted on all the others. */
 final class CalibrationBench {
     /** Fewer say more about chance than about the score. */
-    private static final int LEAST_OF_A_STEP = 25;
+    private static final int LEAST_OF_A_STEP = 40;
 
     private static final double[] BANDS = {0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 1.01};
     private final List<Observation> observations;

@@ -16,7 +16,7 @@ public final class ClauseReader {
     private static final WordLists WORDS = WordLists.read("words.tsv");
     private static final int SHORTEST = 3;
     private static final int HALF = 5;
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 30;
     private static final int LONGEST_PROCESS = 40;
 
     /** One of so few characters is all request, without a tale of today's state. */
@@ -73,22 +73,25 @@ public final class ClauseReader {
     private List<Clause> problem(String text) {
         var clauses = new ArrayList<>(measured(text, false).toList());
         for (Sentences.Sentence sentence : Sentences.of(text)) {
-            boolean asks = text.length() <= SHORT_DEMAND || Measurements.isAsked(sentence.text());
-            SEGMENTS.splitAsStream(RequestPhrases.remove(sentence.text()))
-                    .flatMap(segment -> told(segment, asks))
-                    .forEach(clauses::add);
+            int asked = text.length() <= SHORT_DEMAND ? 0 : Measurements.askedFrom(sentence.text());
+            tell(sentence.text().substring(0, asked), false).forEach(clauses::add);
+            tell(sentence.text().substring(asked), true).forEach(clauses::add);
         }
         return clauses;
     }
 
-    /** Things are asked for where the sentence asks; what is done or hurts speaks for itself. */
+    private Stream<Clause> tell(String text, boolean asks) {
+        return SEGMENTS.splitAsStream(RequestPhrases.remove(text)).flatMap(segment -> told(segment, asks));
+    }
+
+    /** Things are asked for behind a word of asking; what is done or hurts speaks for itself. */
     private Stream<Clause> told(String segment, boolean asks) {
         String told = trimmed(segment);
         boolean telling = WORDS.anyIn("trouble", told)
                 || WORDS.anyIn("verbs", told)
                 || asks && WORDS.ending("ends", told).isPresent();
         boolean fits = told.length() > SHORTEST && told.length() <= LONGEST;
-        return fits && telling && measurements.in(told).isEmpty() ? Stream.of(classified(told)) : Stream.empty();
+        return fits && telling && (asks || measurements.in(told).isEmpty()) ? Stream.of(classified(told)) : Stream.empty();
     }
 
     private static List<Clause> process(String text) {

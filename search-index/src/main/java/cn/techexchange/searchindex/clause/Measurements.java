@@ -180,4 +180,11 @@ final class Measurements {
     static boolean isAsked(String text) {
         return WORDS.anyIn("ask", text);
     }
+
+    /** Where the asking begins in a sentence; its end when nothing is asked. */
+    static int askedFrom(String sentence) {
+        return WORDS.inside("ask", sentence)
+                .map(word -> sentence.indexOf(word.text()))
+                .orElse(sentence.length());
+    }
 }
