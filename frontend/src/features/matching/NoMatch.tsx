@@ -3,8 +3,8 @@ import { useHasRole } from '@/app/session/useSession';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { Panel } from '@/ui/layout/Panel';
 import { AppLink } from '@/ui/text/AppLink';
-import classes from './matching.module.css';
 import { useUnmatchedAdvice } from './matchData';
+import classes from './matching.module.css';
 import { messages } from './messages';
 
 /** A demand that nothing fits: what not even the nearest achievements answer, and what can be done. */

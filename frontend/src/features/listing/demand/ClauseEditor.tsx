@@ -15,7 +15,7 @@ type ClauseEditorProps = {
 export function ClauseEditor({ clause, onChange, onDone }: ClauseEditorProps) {
   const measured = Boolean(clause.operator);
   return (
-    <div className={classes.editor} role="group" aria-label="修改条目">
+    <fieldset className={classes.editor} aria-label="修改条目">
       <Select
         label="类别"
         allowDeselect={false}
@@ -65,7 +65,7 @@ export function ClauseEditor({ clause, onChange, onDone }: ClauseEditorProps) {
       <Button size="compact-md" onClick={onDone}>
         完成
       </Button>
-    </div>
+    </fieldset>
   );
 }
 

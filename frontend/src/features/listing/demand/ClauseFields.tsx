@@ -69,12 +69,16 @@ export function ClauseFields({ content, errors, change, id, version }: ClauseFie
         ))}
       </ul>
       {shown.length === 0 && !isPending ? (
-        <p className={classes.hint}>{edited ? '您删除了全部条目，匹配时不逐条对照。' : '还没有读出条目，写明问题和指标后会自动列出。'}</p>
+        <p className={classes.hint}>
+          {edited ? '您删除了全部条目，匹配时不逐条对照。' : '还没有读出条目，写明问题和指标后会自动列出。'}
+        </p>
       ) : null}
       {open !== undefined && shown[open] ? (
         <ClauseEditor
           clause={shown[open]}
-          onChange={(part) => keep(shown.map((each, place) => (place === open ? { ...each, ...part } : each)))}
+          onChange={(part) =>
+            keep(shown.map((each, place) => (place === open ? { ...each, ...part } : each)))
+          }
           onDone={() => setOpen(undefined)}
         />
       ) : null}

@@ -58,19 +58,26 @@ public final class ListMatches {
                 load(ListingKind.ACHIEVEMENT, found, match -> match.parties().achievementId());
         Map<String, ExplainPairs.Asked> asked = explain.asked(demands.values());
         return found.stream()
-                .flatMap(match -> Optional.ofNullable(asked.get(match.parties().demandId())).stream()
-                        .flatMap(wanted -> Optional.ofNullable(
-                                        achievements.get(match.parties().achievementId()))
-                                .stream()
-                                .map(achievement -> pair(match, wanted, achievement, organizationId))))
+                .flatMap(match -> pair(
+                        match,
+                        asked.get(match.parties().demandId()),
+                        achievements.get(match.parties().achievementId()),
+                        organizationId)
+                        .stream())
                 .toList();
     }
 
-    private MatchedPair pair(
-            Match match, ExplainPairs.Asked asked, MarketItem achievement, @Nullable String organizationId) {
+    private Optional<MatchedPair> pair(
+            Match match,
+            ExplainPairs.@Nullable Asked asked,
+            @Nullable MarketItem achievement,
+            @Nullable String organizationId) {
+        if (asked == null || achievement == null) {
+            return Optional.empty();
+        }
         Optional<Side> side = Optional.ofNullable(organizationId).flatMap(match.parties()::sideOf);
         Explanation explanation = explain.explain(asked, achievement, match.content(), LocalTime.today(clock));
-        return new MatchedPair(match, asked.demand(), achievement, side, explanation);
+        return Optional.of(new MatchedPair(match, asked.demand(), achievement, side, explanation));
     }
 
     private Map<String, MarketItem> load(ListingKind kind, List<Match> found, Function<Match, String> id) {
