@@ -780,6 +780,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demands/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demands/{id}/matches": {
         parameters: {
             query?: never;
@@ -788,6 +804,26 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ofDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/matches/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For a demand that nothing fits: what stands in the way.
+         * @description For a demand that nothing fits: what stands in the way.
+         */
+        get: operations["advice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1111,7 +1147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1211,7 +1247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1535,7 +1571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1671,7 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2083,7 +2119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -2263,7 +2299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2535,7 +2571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2599,7 +2635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2631,7 +2667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2903,7 +2939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2951,7 +2987,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3179,7 +3215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_17"];
+        get: operations["get_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3495,7 +3531,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_18"];
+        get: operations["get_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3559,7 +3595,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_19"];
+        get: operations["get_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3575,7 +3611,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_20"];
+        get: operations["get_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3671,7 +3707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_21"];
+        get: operations["get_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3703,7 +3739,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_22"];
+        get: operations["get_23"];
         put?: never;
         post: operations["start_3"];
         delete?: never;
@@ -4112,6 +4148,13 @@ export interface components {
             subjectId: string;
             subjectType: string;
         };
+        /** @description The clauses as the author left them. */
+        AuthoredClauses: {
+            /** @description the author changed what was found, so nothing that is found later takes its place */
+            edited: boolean;
+            /** @description empty where the author changed nothing */
+            items: components["schemas"]["DemandClause"][];
+        };
         /**
          * @description The moves of the desk on a change.
          * @enum {string}
@@ -4425,6 +4468,8 @@ export interface components {
             /** @description code of `technology-fields.csv` */
             technologyField: string;
         };
+        /** @enum {string} */
+        ClauseKind: "FUNCTION" | "PARAMETER" | "MATERIAL" | "PROCESS" | "PRODUCT" | "CONSTRAINT";
         "ComparisonController.ComparedFinding": {
             /** @description not every pack says so */
             differs: boolean;
@@ -4821,9 +4866,25 @@ export interface components {
             id: string;
             reason: string;
         };
+        /** @description One thing that the demand asks, as found in its text or as its author put it. */
+        DemandClause: {
+            kind: components["schemas"]["ClauseKind"];
+            operator?: components["schemas"]["TargetOperator"] | null;
+            /** @description of a value its name alone */
+            text: string;
+            unit: string;
+            /** @description the upper end where the operator is TargetOperator#BETWEEN */
+            upper?: number | null;
+            value?: number | null;
+        };
+        "DemandClauseController.FoundClauses": {
+            /** @description in the text of the draft, whatever the author has made of them */
+            found: components["schemas"]["DemandClause"][];
+        };
         /** @description What an author writes of one demand; absent parts are empty, never null. */
         DemandContent: {
             classification: components["schemas"]["Classification"];
+            clauses: components["schemas"]["AuthoredClauses"];
             conditions: components["schemas"]["Conditions"];
             contact: components["schemas"]["Contact"];
             disclosure: components["schemas"]["Disclosure"];
@@ -5391,12 +5452,17 @@ export interface components {
         /** @description A match as one side sees it. */
         MatchAnswer: {
             achievement: components["schemas"]["MatchAnswer.MatchedListing"];
+            /** @description what the achievement's author could do; for its own side and the bureau only */
+            advice: string[];
+            /** @description what the demand asks, one by one, with the sentence that answers */
+            clauses: components["schemas"]["MatchAnswer.MatchClause"][];
             demand: components["schemas"]["MatchAnswer.MatchedListing"];
             dismissal?: components["schemas"]["MatchAnswer.MatchDismissal"] | null;
             /** @description the other side has put it away; why is its own business */
             dismissedByOther: boolean;
             findings: components["schemas"]["MatchAnswer.MatchFinding"][];
             id: string;
+            /** @description what either side leaves unsaid */
             missing: string[];
             /** Format: date-time */
             refreshedAt: string;
@@ -5405,6 +5471,17 @@ export interface components {
             sentences: components["schemas"]["SentencePair"][];
             /** @description DEMAND or ACHIEVEMENT, the caller's own; null for the bureau */
             side?: string | null;
+        };
+        "MatchAnswer.MatchClause": {
+            achievement?: components["schemas"]["Sentence"] | null;
+            agreement: string;
+            demand?: components["schemas"]["Sentence"] | null;
+            /** @description of the clause, with its zh-CN label */
+            kind: string;
+            label: string;
+            reason: string;
+            /** @description what is asked, in one line */
+            said: string;
         };
         "MatchAnswer.MatchDismissal": {
             /** Format: date-time */
@@ -5447,6 +5524,18 @@ export interface components {
         };
         "MatchController.DismissalRequest": {
             reason: components["schemas"]["DismissalReason"];
+        };
+        "MatchController.UnmatchedAdvice": {
+            /**
+             * Format: int32
+             * @description how many of the nearest achievements were looked at
+             */
+            compared: number;
+            unmet: components["schemas"]["MatchController.UnmetClause"][];
+        };
+        "MatchController.UnmetClause": {
+            label: string;
+            said: string;
         };
         /** @description How far the work has come. */
         Maturity: {
@@ -6694,13 +6783,21 @@ export interface components {
         SecretBody: {
             secret: string;
         };
+        /** @description A sentence of a listing. */
         Sentence: {
+            /**
+             * Format: int32
+             * @description where it begins there
+             */
+            offset: number;
+            /** @description the index's name of that part */
+            part: string;
             parts: components["schemas"]["Sentence.Part"][];
             /** @description zh-CN name of the part of the text it stands in */
             section: string;
         };
         "Sentence.Part": {
-            /** @description it stands in the other side's sentence too */
+            /** @description it is what the sentence is shown for */
             marked: boolean;
             text: string;
         };
@@ -8483,6 +8580,28 @@ export interface operations {
             };
         };
     };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandClauseController.FoundClauses"];
+                };
+            };
+        };
+    };
     ofDemand: {
         parameters: {
             query?: never;
@@ -8501,6 +8620,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchAnswer"][];
+                };
+            };
+        };
+    };
+    advice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description advice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchController.UnmatchedAdvice"];
                 };
             };
         };
@@ -8573,7 +8714,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8584,7 +8725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_5 200 response */
+            /** @description get_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9021,7 +9162,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9032,7 +9173,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_6 200 response */
+            /** @description get_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9198,7 +9339,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9209,7 +9350,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_7 200 response */
+            /** @description get_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9716,7 +9857,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9727,7 +9868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_8 200 response */
+            /** @description get_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9938,7 +10079,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -9949,7 +10090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_9 200 response */
+            /** @description get_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10655,7 +10796,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -10666,7 +10807,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_10 200 response */
+            /** @description get_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10988,7 +11129,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -10999,7 +11140,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_11 200 response */
+            /** @description get_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11473,7 +11614,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11484,7 +11625,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_12 200 response */
+            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11573,7 +11714,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -11584,7 +11725,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_13 200 response */
+            /** @description get_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11617,7 +11758,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -11628,7 +11769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_14 200 response */
+            /** @description get_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11972,7 +12113,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -11983,7 +12124,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_15 200 response */
+            /** @description get_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12040,7 +12181,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12051,7 +12192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_16 200 response */
+            /** @description get_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12374,7 +12515,7 @@ export interface operations {
             };
         };
     };
-    get_17: {
+    get_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -12385,7 +12526,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_17 200 response */
+            /** @description get_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12878,7 +13019,7 @@ export interface operations {
             };
         };
     };
-    get_18: {
+    get_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -12890,7 +13031,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_18 200 response */
+            /** @description get_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12971,28 +13112,6 @@ export interface operations {
             };
         };
     };
-    get_19: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_19 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
-                };
-            };
-        };
-    };
     get_20: {
         parameters: {
             query?: never;
@@ -13005,6 +13124,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description get_20 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
+                };
+            };
+        };
+    };
+    get_21: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13157,7 +13298,7 @@ export interface operations {
             };
         };
     };
-    get_21: {
+    get_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -13168,7 +13309,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_21 200 response */
+            /** @description get_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13207,7 +13348,7 @@ export interface operations {
             };
         };
     };
-    get_22: {
+    get_23: {
         parameters: {
             query: {
                 /** @description effects to leave out */
@@ -13221,7 +13362,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_22 200 response */
+            /** @description get_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

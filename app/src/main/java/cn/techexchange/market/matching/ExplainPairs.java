@@ -42,9 +42,10 @@ final class ExplainPairs {
 
     /** The clauses of demands, each prepared for being held against any achievement. */
     Map<String, Asked> asked(Collection<MarketItem> items) {
-        Map<String, ListedDemand> listed =
-                demands.find(items.stream().map(MarketItem::id).toList()).stream()
-                        .collect(Collectors.toMap(ListedDemand::id, Function.identity()));
+        Map<String, ListedDemand> listed = demands
+                .find(items.stream().map(MarketItem::id).toList())
+                .stream()
+                .collect(Collectors.toMap(ListedDemand::id, Function.identity()));
         return items.stream().collect(Collectors.toMap(MarketItem::id, item -> {
             List<DemandClause> clauses = Optional.ofNullable(listed.get(item.id()))
                     .map(demand -> read.of(demand.content()))
@@ -56,7 +57,10 @@ final class ExplainPairs {
     private Asked asked(MarketItem demand, List<DemandClause> clauses) {
         List<Clause> wanted = clauses.stream().map(DemandClause::clause).toList();
         return new Asked(
-                demand, clauses, ClauseJudge.origins(wanted, demand.texts()), new ClauseJudge(wanted, units, vocabulary));
+                demand,
+                clauses,
+                ClauseJudge.origins(wanted, demand.texts()),
+                new ClauseJudge(wanted, units, vocabulary));
     }
 
     Explanation explain(Asked asked, MarketItem achievement, MatchContent content, LocalDate today) {
@@ -70,8 +74,7 @@ final class ExplainPairs {
     }
 
     /** A demand ready to be compared. */
-    record Asked(
-            MarketItem demand, List<DemandClause> clauses, List<Optional<Evidence>> origins, ClauseJudge judge) {
+    record Asked(MarketItem demand, List<DemandClause> clauses, List<Optional<Evidence>> origins, ClauseJudge judge) {
         List<ClauseFinding> against(DocumentTexts achievement) {
             List<Verdict> verdicts = judge.judge(achievement);
             var findings = new ArrayList<ClauseFinding>();

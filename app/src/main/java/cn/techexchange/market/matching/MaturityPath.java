@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
 /** What has to be shown on the way from one level of maturity to another, after the list of levels. */
 @Singleton
 final class MaturityPath {
-    private final Map<Integer, Map<String, String>> levels = CsvTable.read("reference/maturity-levels.csv").rows().stream()
-            .collect(Collectors.toMap(row -> Integer.valueOf(row.getOrDefault("level", "0")), row -> row));
+    private final Map<Integer, Map<String, String>> levels =
+            CsvTable.read("reference/maturity-levels.csv").rows().stream()
+                    .collect(Collectors.toMap(row -> Integer.valueOf(row.getOrDefault("level", "0")), row -> row));
 
     /** In words, zh-CN; none when the level is reached or not known. */
     Optional<String> between(OptionalInt reached, OptionalInt needed) {

@@ -17,7 +17,13 @@ final class RelevanceRule implements MatchRule {
         String likely = "评判过的同样相近的需求和成果，约有 " + percent(relevance.probability()) + " 合用。";
         String coverage = "需求用语中 " + percent(relevance.coverage()) + " 在成果文本中出现";
         String meaning = relevance.meaning() > 0 ? "，语义接近度 " + percent(relevance.meaning()) : "，语义接近度尚在计算";
-        return new Finding(Criterion.RELEVANCE, agreement(relevance.probability()), points, "", "", likely + coverage + meaning + "。");
+        return new Finding(
+                Criterion.RELEVANCE,
+                agreement(relevance.probability()),
+                points,
+                "",
+                "",
+                likely + coverage + meaning + "。");
     }
 
     private static Agreement agreement(double probability) {

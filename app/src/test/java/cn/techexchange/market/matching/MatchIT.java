@@ -82,8 +82,7 @@ class MatchIT {
     void theClausesThatTheAuthorPutAreTheOnesThatCount() {
         String achievement = achievement("稀土钢板坯横向裂纹消除作者条目");
         var own = new DemandClause(ClauseKind.FUNCTION, "横向裂纹", null, null, null, "");
-        String demand =
-                publishing.publish(enterprise, ListingKind.DEMAND, DemandContents.withClauses(List.of(own)));
+        String demand = publishing.publish(enterprise, ListingKind.DEMAND, DemandContents.withClauses(List.of(own)));
 
         JsonNode seen = awaitMatch(enterprise, "/api/demands/" + demand + "/matches", "achievement", achievement);
 

@@ -39,10 +39,11 @@ final class CalibrationBench {
         var observations = new ArrayList<Observation>();
         for (Topic topic : task.topics(folder)) {
             Map<String, Integer> judged = grades.getOrDefault(topic.id(), Map.of());
-            index.match(topic, Set.copyOf(judged.keySet())).forEach(candidate -> observations.add(new Observation(
-                    topic.id(),
-                    candidate.relevance().agreement(),
-                    judged.getOrDefault(candidate.id(), 0) >= task.minimumGrade())));
+            index.match(topic, Set.copyOf(judged.keySet()))
+                    .forEach(candidate -> observations.add(new Observation(
+                            topic.id(),
+                            candidate.relevance().agreement(),
+                            judged.getOrDefault(candidate.id(), 0) >= task.minimumGrade())));
         }
         return new CalibrationBench(observations);
     }
@@ -63,10 +64,13 @@ final class CalibrationBench {
     /** The probability of a pair by the table of all other demands. */
     private ToDoubleFunction<Observation> crossValidated() {
         Map<String, CalibrationTable> tables = new HashMap<>();
-        for (String topic : new TreeSet<>(observations.stream().map(Observation::topic).toList())) {
-            tables.put(topic, table(observations.stream()
-                    .filter(pair -> !pair.topic().equals(topic))
-                    .toList()));
+        for (String topic :
+                new TreeSet<>(observations.stream().map(Observation::topic).toList())) {
+            tables.put(
+                    topic,
+                    table(observations.stream()
+                            .filter(pair -> !pair.topic().equals(topic))
+                            .toList()));
         }
         return pair -> Objects.requireNonNull(tables.get(pair.topic())).probability(pair.score());
     }
@@ -85,9 +89,11 @@ final class CalibrationBench {
                     .filter(pair -> probability.applyAsDouble(pair) >= from && probability.applyAsDouble(pair) < to)
                     .toList();
             double said = in.stream().mapToDouble(probability).average().orElse(0);
-            double fits = in.stream().mapToInt(pair -> pair.fits() ? 1 : 0).average().orElse(0);
+            double fits =
+                    in.stream().mapToInt(pair -> pair.fits() ? 1 : 0).average().orElse(0);
             error += Math.abs(said - fits) * in.size() / observations.size();
-            System.out.printf("%4.2f to %4.2f %10s %9.4f  %9.4f  %5d%n", from, Math.min(1, to), "", said, fits, in.size());
+            System.out.printf(
+                    "%4.2f to %4.2f %10s %9.4f  %9.4f  %5d%n", from, Math.min(1, to), "", said, fits, in.size());
         }
         double brier = observations.stream()
                 .mapToDouble(pair -> Math.pow(probability.applyAsDouble(pair) - (pair.fits() ? 1 : 0), 2))
@@ -106,9 +112,11 @@ final class CalibrationBench {
     void write(Path file) throws IOException {
         var lines = new ArrayList<String>();
         lines.add("# mean score of the step, share of its pairs that fit, pairs");
-        lines.add("# Isotonic regression on %d judged pairs of the development half of task C, fits = grade 2 or 3; made on %s"
-                .formatted(observations.size(), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
-        lines.add("# by scripts/fit-calibration; steps of %d pairs at least. See docs/decisions/0044.".formatted(LEAST_OF_A_STEP));
+        lines.add(
+                "# Isotonic regression on %d judged pairs of the development half of task C, fits = grade 2 or 3; made on %s"
+                        .formatted(observations.size(), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        lines.add("# by scripts/fit-calibration; steps of %d pairs at least. See docs/decisions/0044."
+                .formatted(LEAST_OF_A_STEP));
         IsotonicFit.fit(observations, LEAST_OF_A_STEP)
                 .forEach(step -> lines.add(
                         String.format(Locale.ROOT, "%.4f\t%.4f\t%d", step.score(), step.share(), step.pairs())));

@@ -50,7 +50,10 @@ record AskedClause(Clause clause, List<Terms> wordings, Optional<Asked> asked) {
     }
 
     private double share(String comparable) {
-        return wordings.stream().mapToDouble(words -> words.share(comparable)).max().orElse(0);
+        return wordings.stream()
+                .mapToDouble(words -> words.share(comparable))
+                .max()
+                .orElse(0);
     }
 
     private Verdict inNumbers(Asked wanted, List<Said> said) {
@@ -75,8 +78,11 @@ record AskedClause(Clause clause, List<Terms> wordings, Optional<Asked> asked) {
     /** The name must stand in the part of the sentence that leads to the number. */
     private boolean isOf(Said one, Measurement measured) {
         String lead = one.sentence().text().substring(measured.words(), measured.start());
-        boolean derived = DERIVED.stream().anyMatch(word -> lead.contains(word) && !clause.text().contains(word));
-        return !derived && (share(Terms.comparable(lead)) >= SAME_NAME || share(Terms.comparable(measured.name())) >= SAME_NAME);
+        boolean derived = DERIVED.stream()
+                .anyMatch(word -> lead.contains(word) && !clause.text().contains(word));
+        return !derived
+                && (share(Terms.comparable(lead)) >= SAME_NAME
+                        || share(Terms.comparable(measured.name())) >= SAME_NAME);
     }
 
     private Verdict mentioned(Said one) {
@@ -140,7 +146,8 @@ record AskedClause(Clause clause, List<Terms> wordings, Optional<Asked> asked) {
 
     /** What a clause wants to be without is not answered by a sentence that has it. */
     private boolean denies(Said one) {
-        return clause.kind() != ClauseKind.FUNCTION && NEGATION.matcher(clause.text()).find()
+        return clause.kind() != ClauseKind.FUNCTION
+                && NEGATION.matcher(clause.text()).find()
                 && !NEGATION.matcher(one.sentence().text()).find();
     }
 }

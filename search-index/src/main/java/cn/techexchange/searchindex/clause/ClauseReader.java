@@ -91,14 +91,14 @@ public final class ClauseReader {
                 || WORDS.anyIn("verbs", told)
                 || asks && WORDS.ending("ends", told).isPresent();
         boolean fits = told.length() > SHORTEST && told.length() <= LONGEST;
-        return fits && telling && (asks || measurements.in(told).isEmpty()) ? Stream.of(classified(told)) : Stream.empty();
+        return fits && telling && (asks || measurements.in(told).isEmpty())
+                ? Stream.of(classified(told))
+                : Stream.empty();
     }
 
     private static List<Clause> process(String text) {
         String first = Pattern.compile("[。；;\\n]").split(text, 2)[0].strip();
-        return first.length() < SHORTEST
-                ? List.of()
-                : List.of(Clause.of(ClauseKind.PROCESS, cut(first)));
+        return first.length() < SHORTEST ? List.of() : List.of(Clause.of(ClauseKind.PROCESS, cut(first)));
     }
 
     private Stream<Clause> limit(String segment) {
@@ -109,9 +109,7 @@ public final class ClauseReader {
         List<Clause> inNumbers = measured(limit, true)
                 .map(clause -> new Clause(ClauseKind.CONSTRAINT, clause.text(), clause.requirement()))
                 .toList();
-        return inNumbers.isEmpty()
-                ? Stream.of(Clause.of(ClauseKind.CONSTRAINT, cut(limit)))
-                : inNumbers.stream();
+        return inNumbers.isEmpty() ? Stream.of(Clause.of(ClauseKind.CONSTRAINT, cut(limit))) : inNumbers.stream();
     }
 
     /** What a title names, each half of a pair by itself where both say enough. */
@@ -141,7 +139,8 @@ public final class ClauseReader {
         if (limits) {
             return ClauseKind.CONSTRAINT;
         }
-        if (WORDS.anyIn("trouble", text) || WORDS.ending("verbs", text).isPresent()
+        if (WORDS.anyIn("trouble", text)
+                || WORDS.ending("verbs", text).isPresent()
                 || WORDS.beginning("verbs", text).isPresent()) {
             return ClauseKind.FUNCTION;
         }

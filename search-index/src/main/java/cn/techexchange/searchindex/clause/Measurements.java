@@ -92,9 +92,9 @@ final class Measurements {
         String named = word.map(found -> cutEnd(lead, found)).orElse(bare);
         String name = name(named, value, before);
         int end = behind.map(found -> next + found.text().length()).orElse(value.end());
-        boolean former = WORDS.ending("former", bare).isPresent() || WORDS.ending("former", lead).isPresent();
-        var requirement =
-                new Requirement(comparison(value, word, behind), value.low(), value.high(), value.spelling());
+        boolean former = WORDS.ending("former", bare).isPresent()
+                || WORDS.ending("former", lead).isPresent();
+        var requirement = new Requirement(comparison(value, word, behind), value.low(), value.high(), value.spelling());
         return new Measurement(
                 name, requirement, value.unit(), segment, value.start(), end, force(word, behind), former);
     }
@@ -141,7 +141,8 @@ final class Measurements {
             return name;
         }
         return before.reversed().stream()
-                .filter(earlier -> earlier.unit().dimension().equals(value.unit().dimension()))
+                .filter(earlier ->
+                        earlier.unit().dimension().equals(value.unit().dimension()))
                 .map(Measurement::name)
                 .filter(earlier -> !earlier.isEmpty())
                 .findFirst()

@@ -19,7 +19,8 @@ public record Requirement(Comparison comparison, BigDecimal value, Optional<BigD
             case AT_MOST -> new Bounds(Double.NEGATIVE_INFINITY, false, low, false);
             case BELOW -> new Bounds(Double.NEGATIVE_INFINITY, false, low, true);
             case EQUAL -> new Bounds(low, false, low, false);
-            case BETWEEN -> new Bounds(low, false, measure.base(upper.orElse(value).doubleValue()), false);
+            case BETWEEN ->
+                new Bounds(low, false, measure.base(upper.orElse(value).doubleValue()), false);
         };
     }
 }

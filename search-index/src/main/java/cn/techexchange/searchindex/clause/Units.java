@@ -26,7 +26,8 @@ public final class Units {
     private Units(Map<String, Unit> bySpelling) {
         this.bySpelling = Map.copyOf(bySpelling);
         this.ignoringCase = ignoringCase(bySpelling);
-        this.longest = bySpelling.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.longest =
+                bySpelling.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** A unit that was found in a text, and where it ends. */
@@ -86,7 +87,9 @@ public final class Units {
     /** Of a unit as a person wrote it, whole. */
     Optional<Unit> find(String written) {
         String spelling = written.strip();
-        return readAt(spelling, 0).filter(read -> read.end() == spelling.length()).map(Read::unit);
+        return readAt(spelling, 0)
+                .filter(read -> read.end() == spelling.length())
+                .map(Read::unit);
     }
 
     /** The longest unit that begins here, with 万 or 亿 before it; none when it goes on into something longer. */
@@ -123,7 +126,9 @@ public final class Units {
         char before = text.charAt(at - 1);
         char next = text.charAt(at);
         boolean letters = before < 0x80 && Character.isLetter(before) && next < 0x80 && Character.isLetterOrDigit(next);
-        return letters || next == '/' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) || next == '·';
+        return letters
+                || next == '/' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))
+                || next == '·';
     }
 
     static int afterSpaces(String text, int from) {

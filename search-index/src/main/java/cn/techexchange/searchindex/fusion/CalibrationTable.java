@@ -70,7 +70,6 @@ public record CalibrationTable(List<Step> steps) {
         double width = above.score() - below.score();
         return width <= 0
                 ? above.probability()
-                : below.probability()
-                        + (above.probability() - below.probability()) * (score - below.score()) / width;
+                : below.probability() + (above.probability() - below.probability()) * (score - below.score()) / width;
     }
 }

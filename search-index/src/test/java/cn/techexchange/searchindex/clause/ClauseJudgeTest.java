@@ -39,7 +39,10 @@ class ClauseJudgeTest {
             String name, Comparison comparison, BigDecimal value, String unit, String text, Answered expected) {
         var wanted = new Requirement(comparison, value, Optional.empty(), unit);
 
-        assertEquals(expected, judged(new Clause(ClauseKind.PARAMETER, name, Optional.of(wanted)), text).answered());
+        assertEquals(
+                expected,
+                judged(new Clause(ClauseKind.PARAMETER, name, Optional.of(wanted)), text)
+                        .answered());
     }
 
     @ParameterizedTest

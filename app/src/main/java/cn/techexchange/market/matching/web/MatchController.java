@@ -2,9 +2,9 @@ package cn.techexchange.market.matching.web;
 
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
-import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.demand.ClauseLabels;
 import cn.techexchange.market.demand.DemandClause;
+import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.matching.AdviseUnmatched;
 import cn.techexchange.market.matching.DismissMatch;
 import cn.techexchange.market.matching.DismissalReason;
