@@ -45,7 +45,7 @@ class MatchIT {
         JsonNode seen = awaitMatch(enterprise, "/api/demands/" + demand + "/matches", "achievement", achievement);
 
         assertThat(seen.path("side").asText()).isEqualTo("DEMAND");
-        assertThat(seen.path("score").asInt()).isBetween(40, 100);
+        assertThat(seen.path("score").asInt()).isBetween(50, 100);
         assertThat(seen.path("findings")).hasSize(7);
         assertThat(agreement(seen, "INDUSTRY")).isEqualTo("MET");
         assertThat(agreement(seen, "MATURITY")).isEqualTo("MET");
