@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core';
+import { problemOf } from '@/api/problem';
 import { useHasRole } from '@/app/session/useSession';
 import { EmptyState } from '@/ui/feedback/EmptyState';
+import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { Panel } from '@/ui/layout/Panel';
 import { AppLink } from '@/ui/text/AppLink';
 import { useUnmatchedAdvice } from './matchData';
@@ -9,9 +12,12 @@ import { messages } from './messages';
 
 /** A demand that nothing fits: what not even the nearest achievements answer, and what can be done. */
 export function NoMatch({ demandId }: { demandId: string }) {
-  const { data } = useUnmatchedAdvice(demandId);
+  const { data, error } = useUnmatchedAdvice(demandId);
   const author = useHasRole(['ENTERPRISE_MEMBER']);
-  const unmet = data?.unmet ?? [];
+  if (error) return <ProblemAlert problem={problemOf(error)} />;
+  if (!data) return <SkeletonRows rows={2} height={120} />;
+  const { compared, unmet } = data;
+  if (compared === 0) return <EmptyState title={messages.empty} hint={messages.emptyHint} />;
   return (
     <>
       <EmptyState
@@ -27,7 +33,7 @@ export function NoMatch({ demandId }: { demandId: string }) {
       />
       {unmet.length > 0 ? (
         <Panel title={messages.unmetTitle}>
-          <p className={classes.quiet}>{messages.unmetLead(data?.compared ?? 0)}</p>
+          <p className={classes.quiet}>{messages.unmetLead(compared)}</p>
           <ul className={classes.missing}>
             {unmet.map(({ label, said }) => (
               <li key={`${label} ${said}`}>

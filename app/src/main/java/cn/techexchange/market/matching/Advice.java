@@ -54,8 +54,18 @@ final class Advice {
             return "需求要求“" + clause.said() + "”，原文与此不符；如另有更好的结果，请写明数值和条件。";
         }
         return clause.operator() == null
-                ? "如果成果包含“" + clause.text() + "”，请在简介或优势指标中写明。"
+                ? words(clause)
                 : "在“优势指标”中写明“" + clause.text() + "”" + unit(clause) + "，需求要求 " + clause.said() + "。";
+    }
+
+    private static String words(DemandClause clause) {
+        String text = "“" + clause.text() + "”";
+        return switch (clause.kind()) {
+            case FUNCTION -> "如果成果能解决或实现" + text + "，请在简介或解决的问题中写明。";
+            case PROCESS -> "如果成果适用于" + text + "，请在应用场景中写明。";
+            case CONSTRAINT -> "如果成果符合" + text + "，请在简介中写明。";
+            case PARAMETER, MATERIAL, PRODUCT -> "如果成果涉及" + text + "，请在简介或应用场景中写明。";
+        };
     }
 
     private static String unit(DemandClause clause) {

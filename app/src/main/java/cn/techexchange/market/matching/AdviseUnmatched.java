@@ -21,24 +21,40 @@ public final class AdviseUnmatched {
     private final MarketItems items;
     private final FindCandidates candidates;
     private final ExplainPairs explain;
+    private final RefreshQueue queue;
     private final Clock clock;
 
     AdviseUnmatched(
-            VisibleListing visible, MarketItems items, FindCandidates candidates, ExplainPairs explain, Clock clock) {
+            VisibleListing visible,
+            MarketItems items,
+            FindCandidates candidates,
+            ExplainPairs explain,
+            RefreshQueue queue,
+            Clock clock) {
         this.visible = visible;
         this.items = items;
+        this.queue = queue;
         this.candidates = candidates;
         this.explain = explain;
         this.clock = clock;
     }
 
-    /** @param compared how many of the nearest achievements were looked at; 0 while the index cannot be asked */
-    public record Advised(int compared, List<DemandClause> unmet) {}
+    /** @param compared how many of the nearest achievements were looked at; 0 while nothing can be said yet */
+    public record Advised(int compared, List<DemandClause> unmet) {
+        static final Advised NOTHING_YET = new Advised(0, List.of());
+    }
 
-    /** @throws cn.techexchange.platform.problem.ProblemException {@code NOT_FOUND} for another organisation's */
+    /**
+     * Nothing while the demand is not public, waits to be matched, or the index cannot be asked.
+     *
+     * @throws cn.techexchange.platform.problem.ProblemException {@code NOT_FOUND} for another organisation's
+     */
     public Advised of(Caller caller, String demandId) {
         visible.get(caller, ListingKind.DEMAND, demandId);
-        return items.find(ListingKind.DEMAND, demandId).map(this::advised).orElse(new Advised(0, List.of()));
+        if (queue.holds(demandId)) {
+            return Advised.NOTHING_YET;
+        }
+        return items.find(ListingKind.DEMAND, demandId).map(this::advised).orElse(Advised.NOTHING_YET);
     }
 
     private Advised advised(MarketItem demand) {
@@ -46,7 +62,7 @@ public final class AdviseUnmatched {
         Map<String, ExplainPairs.Asked> asked = explain.asked(List.of(demand));
         ExplainPairs.Asked wanted = asked.get(demand.id());
         if (nearest.isEmpty() || wanted == null) {
-            return new Advised(0, List.of());
+            return Advised.NOTHING_YET;
         }
         List<List<ClauseFinding>> findings =
                 nearest.stream().map(item -> wanted.against(item.texts())).toList();

@@ -83,7 +83,7 @@ final class ExplainPairs {
                 findings.add(new ClauseFinding(
                         clauses.get(i),
                         Agreement.valueOf(verdict.answered().name()),
-                        origins.get(i).map(Sentence::of),
+                        origins.get(i).map(Sentence::ofDemand),
                         verdict.evidence().map(Sentence::of),
                         verdict.reason()));
             }

@@ -22,9 +22,17 @@ public record Sentence(String section, String part, int offset, List<Part> parts
         parts = List.copyOf(parts);
     }
 
+    static Sentence ofDemand(Evidence evidence) {
+        return of(evidence, SectionNames.ofDemand(evidence.section()));
+    }
+
     static Sentence of(Evidence evidence) {
+        return of(evidence, SectionNames.of(evidence.section()));
+    }
+
+    private static Sentence of(Evidence evidence, String section) {
         return new Sentence(
-                SectionNames.of(evidence.section()),
+                section,
                 evidence.section(),
                 evidence.offset(),
                 evidence.segments().stream()

@@ -20,6 +20,11 @@ public final class SectionNames {
 
     private SectionNames() {}
 
+    /** Of a demand, whose summary is the problem itself. */
+    public static String ofDemand(String section) {
+        return section.equals("summary") ? "要解决的问题" : of(section);
+    }
+
     public static String of(String section) {
         return NAMES.getOrDefault(section, "正文");
     }

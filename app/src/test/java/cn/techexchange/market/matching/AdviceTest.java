@@ -28,7 +28,7 @@ class AdviceTest {
     void nothingIsToBeClaimedThatIsNotThere() {
         var function = new DemandClause(ClauseKind.FUNCTION, "裂纹在线检测", null, null, null, "");
 
-        assertThat(of(open(function))).contains("如果成果包含“裂纹在线检测”，请在简介或优势指标中写明。");
+        assertThat(of(open(function))).contains("如果成果能解决或实现“裂纹在线检测”，请在简介或解决的问题中写明。");
     }
 
     @Test

@@ -12,4 +12,11 @@ public record Clause(ClauseKind kind, String text, Optional<Requirement> require
     static Clause of(ClauseKind kind, String text) {
         return new Clause(kind, text, Optional.empty());
     }
+
+    /** With its value, for finding where it is said. */
+    String said() {
+        return requirement
+                .map(wanted -> text + " " + wanted.value().toPlainString() + " " + wanted.unit())
+                .orElse(text);
+    }
 }

@@ -51,7 +51,7 @@ public final class ClauseJudge {
     /** The sentence of the demand itself that a clause speaks of, for showing it beside the answer. */
     public static List<Optional<Evidence>> origins(List<Clause> clauses, DocumentTexts demand) {
         return clauses.stream()
-                .map(clause -> EvidenceFinder.closest(clause.text(), demand))
+                .map(clause -> EvidenceFinder.closest(clause.said(), demand))
                 .toList();
     }
 }
