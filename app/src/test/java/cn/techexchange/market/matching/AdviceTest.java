@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class AdviceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final DemandClause STRENGTH = new DemandClause(
-            ClauseKind.PARAMETER, "抗拉强度", TargetOperator.AT_LEAST, new BigDecimal(980), null, "MPa");
+    private static final DemandClause STRENGTH =
+            new DemandClause(ClauseKind.PARAMETER, "抗拉强度", TargetOperator.AT_LEAST, new BigDecimal(980), null, "MPa");
     private final Advice advice = new Advice(new MaturityPath());
 
     @Test
