@@ -780,6 +780,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demands/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demands/{id}/matches": {
         parameters: {
             query?: never;
@@ -788,6 +804,26 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ofDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/matches/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For a demand that nothing fits: what stands in the way.
+         * @description For a demand that nothing fits: what stands in the way.
+         */
+        get: operations["advice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1111,7 +1147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1211,7 +1247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1535,7 +1571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1671,7 +1707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2083,7 +2119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -2263,7 +2299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2535,7 +2571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2599,7 +2635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2631,7 +2667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2903,7 +2939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2951,7 +2987,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3179,7 +3215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_17"];
+        get: operations["get_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3495,7 +3531,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_18"];
+        get: operations["get_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3559,7 +3595,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_19"];
+        get: operations["get_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3575,7 +3611,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_20"];
+        get: operations["get_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3671,7 +3707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_21"];
+        get: operations["get_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3703,7 +3739,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_22"];
+        get: operations["get_23"];
         put?: never;
         post: operations["start_3"];
         delete?: never;
@@ -4112,6 +4148,13 @@ export interface components {
             subjectId: string;
             subjectType: string;
         };
+        /** @description The clauses as the author left them. */
+        AuthoredClauses: {
+            /** @description the author changed what was found, so nothing that is found later takes its place */
+            edited: boolean;
+            /** @description empty where the author changed nothing */
+            items: components["schemas"]["DemandClause"][];
+        };
         /**
          * @description The moves of the desk on a change.
          * @enum {string}
@@ -4425,6 +4468,8 @@ export interface components {
             /** @description code of `technology-fields.csv` */
             technologyField: string;
         };
+        /** @enum {string} */
+        ClauseKind: "FUNCTION" | "PARAMETER" | "MATERIAL" | "PROCESS" | "PRODUCT" | "CONSTRAINT";
         "ComparisonController.ComparedFinding": {
             /** @description not every pack says so */
             differs: boolean;
@@ -4821,9 +4866,25 @@ export interface components {
             id: string;
             reason: string;
         };
+        /** @description One thing that the demand asks, as found in its text or as its author put it. */
+        DemandClause: {
+            kind: components["schemas"]["ClauseKind"];
+            operator?: components["schemas"]["TargetOperator"] | null;
+            /** @description of a value its name alone */
+            text: string;
+            unit: string;
+            /** @description the upper end where the operator is TargetOperator#BETWEEN */
+            upper?: number | null;
+            value?: number | null;
+        };
+        "DemandClauseController.FoundClauses": {
+            /** @description in the text of the draft, whatever the author has made of them */
+            found: components["schemas"]["DemandClause"][];
+        };
         /** @description What an author writes of one demand; absent parts are empty, never null. */
         DemandContent: {
             classification: components["schemas"]["Classification"];
+            clauses: components["schemas"]["AuthoredClauses"];
             conditions: components["schemas"]["Conditions"];
             contact: components["schemas"]["Contact"];
             disclosure: components["schemas"]["Disclosure"];
@@ -5393,12 +5454,17 @@ export interface components {
         /** @description A match as one side sees it. */
         MatchAnswer: {
             achievement: components["schemas"]["MatchAnswer.MatchedListing"];
+            /** @description what the achievement's author could do; for its own side and the bureau only */
+            advice: string[];
+            /** @description what the demand asks, one by one, with the sentence that answers */
+            clauses: components["schemas"]["MatchAnswer.MatchClause"][];
             demand: components["schemas"]["MatchAnswer.MatchedListing"];
             dismissal?: components["schemas"]["MatchAnswer.MatchDismissal"] | null;
             /** @description the other side has put it away; why is its own business */
             dismissedByOther: boolean;
             findings: components["schemas"]["MatchAnswer.MatchFinding"][];
             id: string;
+            /** @description what either side leaves unsaid */
             missing: string[];
             /** Format: date-time */
             refreshedAt: string;
@@ -5407,6 +5473,17 @@ export interface components {
             sentences: components["schemas"]["SentencePair"][];
             /** @description DEMAND or ACHIEVEMENT, the caller's own; null for the bureau */
             side?: string | null;
+        };
+        "MatchAnswer.MatchClause": {
+            achievement?: components["schemas"]["Sentence"] | null;
+            agreement: string;
+            demand?: components["schemas"]["Sentence"] | null;
+            /** @description of the clause, with its zh-CN label */
+            kind: string;
+            label: string;
+            reason: string;
+            /** @description what is asked, in one line */
+            said: string;
         };
         "MatchAnswer.MatchDismissal": {
             /** Format: date-time */
@@ -5449,6 +5526,18 @@ export interface components {
         };
         "MatchController.DismissalRequest": {
             reason: components["schemas"]["DismissalReason"];
+        };
+        "MatchController.UnmatchedAdvice": {
+            /**
+             * Format: int32
+             * @description how many of the nearest achievements were looked at
+             */
+            compared: number;
+            unmet: components["schemas"]["MatchController.UnmetClause"][];
+        };
+        "MatchController.UnmetClause": {
+            label: string;
+            said: string;
         };
         /** @description How far the work has come. */
         Maturity: {
@@ -6696,13 +6785,21 @@ export interface components {
         SecretBody: {
             secret: string;
         };
+        /** @description A sentence of a listing. */
         Sentence: {
+            /**
+             * Format: int32
+             * @description where it begins there
+             */
+            offset: number;
+            /** @description the index's name of that part */
+            part: string;
             parts: components["schemas"]["Sentence.Part"][];
             /** @description zh-CN name of the part of the text it stands in */
             section: string;
         };
         "Sentence.Part": {
-            /** @description it stands in the other side's sentence too */
+            /** @description it is what the sentence is shown for */
             marked: boolean;
             text: string;
         };
@@ -8485,6 +8582,28 @@ export interface operations {
             };
         };
     };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandClauseController.FoundClauses"];
+                };
+            };
+        };
+    };
     ofDemand: {
         parameters: {
             query?: never;
@@ -8503,6 +8622,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchAnswer"][];
+                };
+            };
+        };
+    };
+    advice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description advice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchController.UnmatchedAdvice"];
                 };
             };
         };
@@ -8575,7 +8716,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8586,7 +8727,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_5 200 response */
+            /** @description get_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9023,7 +9164,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9034,7 +9175,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_6 200 response */
+            /** @description get_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9200,7 +9341,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9211,7 +9352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_7 200 response */
+            /** @description get_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9718,7 +9859,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9729,7 +9870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_8 200 response */
+            /** @description get_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9940,7 +10081,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -9951,7 +10092,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_9 200 response */
+            /** @description get_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10657,7 +10798,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -10668,7 +10809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_10 200 response */
+            /** @description get_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10990,7 +11131,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11001,7 +11142,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_11 200 response */
+            /** @description get_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11475,7 +11616,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11486,7 +11627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_12 200 response */
+            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11575,7 +11716,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -11586,7 +11727,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_13 200 response */
+            /** @description get_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11619,7 +11760,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -11630,7 +11771,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_14 200 response */
+            /** @description get_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11974,7 +12115,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -11985,7 +12126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_15 200 response */
+            /** @description get_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12042,7 +12183,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12053,7 +12194,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_16 200 response */
+            /** @description get_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12376,7 +12517,7 @@ export interface operations {
             };
         };
     };
-    get_17: {
+    get_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -12387,7 +12528,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_17 200 response */
+            /** @description get_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12880,7 +13021,7 @@ export interface operations {
             };
         };
     };
-    get_18: {
+    get_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -12892,7 +13033,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_18 200 response */
+            /** @description get_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12973,28 +13114,6 @@ export interface operations {
             };
         };
     };
-    get_19: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_19 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
-                };
-            };
-        };
-    };
     get_20: {
         parameters: {
             query?: never;
@@ -13007,6 +13126,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description get_20 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
+                };
+            };
+        };
+    };
+    get_21: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13159,7 +13300,7 @@ export interface operations {
             };
         };
     };
-    get_21: {
+    get_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -13170,7 +13311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_21 200 response */
+            /** @description get_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13209,7 +13350,7 @@ export interface operations {
             };
         };
     };
-    get_22: {
+    get_23: {
         parameters: {
             query: {
                 /** @description effects to leave out */
@@ -13223,7 +13364,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_22 200 response */
+            /** @description get_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

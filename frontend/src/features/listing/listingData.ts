@@ -38,6 +38,15 @@ export function useOwnDemand(id: string) {
   });
 }
 
+/** @param version of the draft that the server has: what is found in it follows */
+export function useFoundClauses(id: string, version: number) {
+  return useQuery({
+    queryKey: [...LISTINGS, 'clauses', id, version],
+    queryFn: () => answerOf(api.GET('/api/demands/{id}/clauses', { params: { path: { id } } })),
+    placeholderData: (before) => before,
+  });
+}
+
 export function usePublicAchievement(id: string) {
   return useQuery({
     queryKey: ['public', 'achievement', id],

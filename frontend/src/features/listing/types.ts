@@ -22,6 +22,7 @@ export type Contact = Schemas['Contact'];
 export type Advantage = Schemas['Benefit.Advantage'];
 export type CostComparison = Schemas['Benefit.CostComparison'];
 export type IntellectualProperty = Schemas['Rights.IntellectualProperty'];
+export type DemandClause = Schemas['DemandClause'];
 export type Target = Schemas['Target'];
 export type QueuedListing = Schemas['ReviewController.QueuedListing'];
 export type PossibleDuplicate = Schemas['ReviewSubject.PossibleDuplicate'];

@@ -4,6 +4,7 @@ import { tableTime } from '@/lib/dates';
 import { AppLink } from '@/ui/text/AppLink';
 import { DemoBadge } from '@/ui/text/DemoBadge';
 import { MaturityBar } from '@/ui/text/MaturityBar';
+import { ClauseTable } from './ClauseTable';
 import { DismissMenu } from './DismissMenu';
 import { FindingList } from './FindingList';
 import type { Kind, Match, MatchedListing } from './matchData';
@@ -96,24 +97,41 @@ function Heading({ listing, kind }: { listing: MatchedListing; kind: Kind }) {
 function Reasons({ match }: { match: Match }) {
   return (
     <div className={classes.reasons}>
-      <FindingList findings={match.findings} />
+      <div className={classes.whole}>
+        <h3 className={classes.subtitle}>{messages.clauses}</h3>
+        <ClauseTable clauses={match.clauses} />
+      </div>
+      <div>
+        <h3 className={classes.subtitle}>{messages.items}</h3>
+        <FindingList findings={match.findings} />
+      </div>
       <div className={classes.texts}>
-        <h3 className={classes.subtitle}>{messages.sentences}</h3>
-        <SentencePairs sentences={match.sentences} />
-        {match.missing.length > 0 ? (
+        {match.sentences.length > 0 ? (
           <>
-            <h3 className={classes.subtitle}>{messages.missing}</h3>
-            <ul className={classes.missing}>
-              {match.missing.map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
+            <h3 className={classes.subtitle}>{messages.sentences}</h3>
+            <SentencePairs sentences={match.sentences} />
           </>
         ) : null}
+        <Points title={messages.advice} points={match.advice} />
+        <Points title={messages.missing} points={match.missing} />
         <p className={classes.quiet}>
           {messages.refreshed} {tableTime(match.refreshedAt)}
         </p>
       </div>
     </div>
+  );
+}
+
+function Points({ title, points }: { title: string; points: readonly string[] }) {
+  if (points.length === 0) return null;
+  return (
+    <>
+      <h3 className={classes.subtitle}>{title}</h3>
+      <ul className={classes.missing}>
+        {points.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </>
   );
 }

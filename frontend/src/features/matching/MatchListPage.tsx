@@ -11,6 +11,7 @@ import { MatchCard } from './MatchCard';
 import { type Kind, useMatchesOf } from './matchData';
 import classes from './matching.module.css';
 import { messages } from './messages';
+import { NoMatch } from './NoMatch';
 
 const WORDS = {
   DEMAND: { title: messages.ofDemand, lead: messages.ofDemandLead, sought: 'ACHIEVEMENT' },
@@ -45,7 +46,8 @@ function MatchListPage({ kind }: { kind: Kind }) {
           onChange={(event) => setAll(event.currentTarget.checked)}
         />
       ) : null}
-      {shown?.length === 0 ? (
+      {kind === 'DEMAND' && data?.length === 0 ? <NoMatch demandId={id} /> : null}
+      {shown?.length === 0 && (kind !== 'DEMAND' || data?.length) ? (
         <EmptyState
           title={messages.empty}
           hint={messages.emptyHint}

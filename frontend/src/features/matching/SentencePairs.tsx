@@ -5,7 +5,6 @@ import { messages } from './messages';
 
 /** The sentences of both sides that answer each other, side by side. */
 export function SentencePairs({ sentences }: { sentences: Match['sentences'] }) {
-  if (sentences.length === 0) return <p className={classes.quiet}>{messages.noSentences}</p>;
   return (
     <table className={classes.pairs}>
       <caption className="visually-hidden">{messages.sentences}</caption>

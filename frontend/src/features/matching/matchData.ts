@@ -7,6 +7,8 @@ import { messages } from './messages';
 export type Match = components['schemas']['MatchAnswer'];
 export type MatchedListing = components['schemas']['MatchAnswer.MatchedListing'];
 export type Finding = components['schemas']['MatchAnswer.MatchFinding'];
+export type Clause = components['schemas']['MatchAnswer.MatchClause'];
+export type Sentence = components['schemas']['Sentence'];
 export type Kind = 'DEMAND' | 'ACHIEVEMENT';
 export type Reason = components['schemas']['DismissalReason'];
 
@@ -19,6 +21,13 @@ export function useMatchesOf(kind: Kind, id: string) {
       kind === 'DEMAND'
         ? answerOf(api.GET('/api/demands/{id}/matches', { params: { path: { id } } }))
         : answerOf(api.GET('/api/achievements/{id}/matches', { params: { path: { id } } })),
+  });
+}
+
+export function useUnmatchedAdvice(id: string) {
+  return useQuery({
+    queryKey: [...KEY, 'advice', id],
+    queryFn: () => answerOf(api.GET('/api/demands/{id}/matches/advice', { params: { path: { id } } })),
   });
 }
 

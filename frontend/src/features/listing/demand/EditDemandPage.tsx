@@ -10,6 +10,7 @@ import { DEMAND_LABELS } from '../labels';
 import { ifMatch, LISTINGS, useOwnDemand } from '../listingData';
 import type { DemandContent, OwnDemand } from '../types';
 import { type Draft, useDraft } from '../useDraft';
+import { ClauseFields } from './ClauseFields';
 import { ConditionFields, DisclosureFields } from './ConditionFields';
 import { ConstraintFields, ProblemFields } from './SituationFields';
 import { TargetFields } from './TargetFields';
@@ -56,6 +57,12 @@ function sectionsOf(draft: Draft<DemandContent>, errors: readonly FieldError[]):
       title: '量化指标',
       description: '指标越具体，匹配越准；验收时也以此为准。',
       content: <TargetFields {...part} />,
+    },
+    {
+      id: 'clauses',
+      title: '逐条要求',
+      description: '平台从正文读出的要求，匹配时逐条与成果对照。读错的请改正，多余的请删除，缺少的请添加。',
+      content: <ClauseFields {...part} id={draft.status.id} version={draft.status.version} />,
     },
     { id: 'constraints', title: '约束与条件', content: <ConstraintFields {...part} /> },
     { id: 'conditions', title: '合作条件', content: <ConditionFields {...part} /> },

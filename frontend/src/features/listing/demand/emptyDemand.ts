@@ -25,4 +25,5 @@ export const emptyDemand: DemandContent = {
   },
   disclosure: { visibility: null, secret: false },
   contact: { name: '', phone: '', email: '' },
+  clauses: { edited: false, items: [] },
 };

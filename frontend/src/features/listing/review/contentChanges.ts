@@ -1,5 +1,6 @@
 import { formatFen } from '@/lib/money';
 import type { FieldChange } from '@/ui/text/DiffView';
+import { clauseText } from '../demand/clauseText';
 import { OPERATORS, PRICE_KINDS, VISIBILITIES } from '../labels';
 import type { AchievementContent, DemandContent } from '../types';
 
@@ -69,6 +70,7 @@ function demandLines(content: DemandContent): Lines {
       ),
     ],
     ['无法量化的原因', content.unquantifiedReason],
+    ['逐条要求', lines(content.clauses.items.map(clauseText))],
     ['约束', lines([situation.materials, situation.energy, situation.emissions, situation.standards])],
     ['试验条件', situation.testConditions],
     ['分类', join(classification.technologyField, classification.industry, classification.economicSector)],

@@ -13,6 +13,7 @@ import java.util.Objects;
 /**
  * What an author writes of one demand; absent parts are empty, never null.
  *
+ * @param clauses what it asks, where the author has corrected what was found
  * @param unquantifiedReason why no target can be given in numbers; empty when there are targets
  */
 @Serdeable
@@ -24,7 +25,8 @@ public record DemandContent(
         Classification classification,
         Conditions conditions,
         Disclosure disclosure,
-        Contact contact)
+        Contact contact,
+        AuthoredClauses clauses)
         implements ListingContent {
     public DemandContent {
         title = TidyText.of(title);
@@ -35,12 +37,21 @@ public record DemandContent(
         conditions = Objects.requireNonNullElse(conditions, Conditions.NONE);
         disclosure = Objects.requireNonNullElse(disclosure, Disclosure.OPEN);
         contact = Objects.requireNonNullElse(contact, Contact.NONE);
+        clauses = Objects.requireNonNullElse(clauses, AuthoredClauses.NONE);
     }
 
     /** The same without personal data, as visitors and the index see it. */
     DemandContent withoutContact() {
         return new DemandContent(
-                title, situation, targets, unquantifiedReason, classification, conditions, disclosure, Contact.NONE);
+                title,
+                situation,
+                targets,
+                unquantifiedReason,
+                classification,
+                conditions,
+                disclosure,
+                Contact.NONE,
+                clauses);
     }
 
     @Override

@@ -18,6 +18,10 @@ public final class DemandRules implements ListingForm<DemandContent> {
     private static final int LONG_TEXT = 4000;
     private static final int PRESENTABLE_PROBLEM = 20;
     private static final int PRESENTABLE_REASON = 10;
+    /** A clause is a phrase, not a tale. */
+    static final int CLAUSE_LENGTH = 60;
+
+    private static final int MOST_CLAUSES = 20;
     private final CommonRules common;
 
     DemandRules(CommonRules common) {
@@ -40,6 +44,7 @@ public final class DemandRules implements ListingForm<DemandContent> {
         common.title(checks, content.title(), strictness);
         situation(checks, content.situation(), strictness);
         targets(checks, content, strictness);
+        clauses(checks, content.clauses().items(), strictness);
         common.classification(checks, content.classification(), strictness);
         conditions(checks, content.conditions(), today, strictness);
         disclosure(checks, content.disclosure(), strictness);
@@ -99,6 +104,28 @@ public final class DemandRules implements ListingForm<DemandContent> {
             checks.present(path + "unit", target.unit());
             boolean between = target.operator() == TargetOperator.BETWEEN;
             checks.require(!between || target.upper() != null, path + "upper", "请填写上限");
+        }
+    }
+
+    private static void clauses(FieldChecks checks, List<DemandClause> clauses, Strictness strictness) {
+        checks.atMost("clauses.items", clauses, MOST_CLAUSES);
+        for (int i = 0; i < clauses.size(); i++) {
+            clause(checks, "clauses.items[" + i + "].", clauses.get(i), strictness);
+        }
+    }
+
+    private static void clause(FieldChecks checks, String path, DemandClause clause, Strictness strictness) {
+        checks.line(path + "text", clause.text(), CLAUSE_LENGTH);
+        checks.number(path + "value", clause.value());
+        checks.number(path + "upper", clause.upper());
+        checks.line(path + "unit", clause.unit(), 30);
+        if (strictness != Strictness.DRAFT) {
+            checks.present(path + "text", clause.text());
+            boolean compared = clause.operator() != null;
+            checks.require(!compared || clause.value() != null, path + "value", "请填写数值");
+            checks.require(!compared || !clause.unit().isEmpty(), path + "unit", "请填写单位，没有单位的填“—”");
+            boolean between = clause.operator() == TargetOperator.BETWEEN;
+            checks.require(!between || clause.upper() != null, path + "upper", "请填写上限");
         }
     }
 

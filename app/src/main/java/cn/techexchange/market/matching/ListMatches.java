@@ -1,15 +1,15 @@
 package cn.techexchange.market.matching;
 
 import cn.techexchange.identity.account.Caller;
-import cn.techexchange.identity.account.Role;
 import cn.techexchange.market.listing.Listing;
 import cn.techexchange.market.listing.ListingKind;
-import cn.techexchange.market.listing.Listings;
 import cn.techexchange.market.search.MarketItem;
 import cn.techexchange.market.search.MarketItems;
 import cn.techexchange.platform.page.Page;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,25 +17,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Shows matches to the owner of a listing and to the bureau. What is no longer public is left out on either side. */
+/**
+ * Shows matches to the owner of a listing and to the bureau. What is no longer public is left out on either side,
+ * and each pair is explained by the texts as they are now.
+ */
 @Singleton
 public final class ListMatches {
     private static final int SHOWN = 50;
     private final Matches matches;
     private final MarketItems items;
-    private final Listings listings;
+    private final VisibleListing visible;
+    private final ExplainPairs explain;
+    private final Clock clock;
 
-    ListMatches(Matches matches, MarketItems items, Listings listings) {
+    ListMatches(Matches matches, MarketItems items, VisibleListing visible, ExplainPairs explain, Clock clock) {
         this.matches = matches;
         this.items = items;
-        this.listings = listings;
+        this.visible = visible;
+        this.explain = explain;
+        this.clock = clock;
     }
 
     /** @throws ProblemException {@code NOT_FOUND} when the listing is another organisation's */
     public List<MatchedPair> of(Caller caller, ListingKind kind, String listingId) {
-        Listing listing = listings.find(listingId)
-                .filter(found -> found.kind() == kind && maySee(caller, found))
-                .orElseThrow(() -> ProblemException.notFound(kind.noun()));
+        Listing listing = visible.get(caller, kind, listingId);
         return pairs(matches.listOf(kind, listing.id(), SHOWN), caller.organizationId());
     }
 
@@ -46,38 +51,37 @@ public final class ListMatches {
         return new Page<>(pairs(page.items(), organization), page.next());
     }
 
-    private static boolean maySee(Caller caller, Listing listing) {
-        return listing.organizationId().equals(caller.organizationId())
-                || caller.has(Role.ADMINISTRATOR)
-                || caller.has(Role.AUDITOR);
-    }
-
     private List<MatchedPair> pairs(List<Match> found, @Nullable String organizationId) {
         Map<String, MarketItem> demands =
                 load(ListingKind.DEMAND, found, match -> match.parties().demandId());
         Map<String, MarketItem> achievements =
                 load(ListingKind.ACHIEVEMENT, found, match -> match.parties().achievementId());
+        Map<String, ExplainPairs.Asked> asked = explain.asked(demands.values());
         return found.stream()
-                .flatMap(match -> pair(match, demands, achievements, organizationId).stream())
+                .flatMap(match -> pair(
+                        match,
+                        asked.get(match.parties().demandId()),
+                        achievements.get(match.parties().achievementId()),
+                        organizationId)
+                        .stream())
                 .toList();
+    }
+
+    private Optional<MatchedPair> pair(
+            Match match,
+            ExplainPairs.@Nullable Asked asked,
+            @Nullable MarketItem achievement,
+            @Nullable String organizationId) {
+        if (asked == null || achievement == null) {
+            return Optional.empty();
+        }
+        Optional<Side> side = Optional.ofNullable(organizationId).flatMap(match.parties()::sideOf);
+        Explanation explanation = explain.explain(asked, achievement, match.content(), LocalTime.today(clock));
+        return Optional.of(new MatchedPair(match, asked.demand(), achievement, side, explanation));
     }
 
     private Map<String, MarketItem> load(ListingKind kind, List<Match> found, Function<Match, String> id) {
         return items.findAll(kind, found.stream().map(id).distinct().toList()).stream()
                 .collect(Collectors.toMap(MarketItem::id, Function.identity()));
-    }
-
-    private static Optional<MatchedPair> pair(
-            Match match,
-            Map<String, MarketItem> demands,
-            Map<String, MarketItem> achievements,
-            @Nullable String organizationId) {
-        MarketItem demand = demands.get(match.parties().demandId());
-        MarketItem achievement = achievements.get(match.parties().achievementId());
-        if (demand == null || achievement == null) {
-            return Optional.empty();
-        }
-        Optional<Side> side = Optional.ofNullable(organizationId).flatMap(match.parties()::sideOf);
-        return Optional.of(new MatchedPair(match, demand, achievement, side));
     }
 }

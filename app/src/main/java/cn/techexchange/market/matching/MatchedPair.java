@@ -8,4 +8,5 @@ import java.util.Optional;
  *
  * @param side empty for the bureau, which is on neither
  */
-public record MatchedPair(Match match, MarketItem demand, MarketItem achievement, Optional<Side> side) {}
+public record MatchedPair(
+        Match match, MarketItem demand, MarketItem achievement, Optional<Side> side, Explanation explanation) {}

@@ -15,7 +15,7 @@ public record MatchesFound(ListingKind kind, String listingId, List<FoundPair> p
     public static final String EVENT = "MatchesFound";
 
     /** From here on a match is worth telling somebody who did not ask. */
-    public static final int GOOD = 60;
+    public static final int GOOD = 45;
 
     public MatchesFound {
         pairs = List.copyOf(pairs);

@@ -32,7 +32,7 @@ final class MaturityRule implements MatchRule {
         return Finding.of(Criterion.MATURITY, agreement, wants, has, reason(agreement));
     }
 
-    private static OptionalInt needed(MarketItem demand, LocalDate today) {
+    static OptionalInt needed(MarketItem demand, LocalDate today) {
         if (demand.classification().maturity().isPresent()) {
             return demand.classification().maturity();
         }

@@ -23,8 +23,8 @@ final class RefreshMatches {
     /** Enough for either side to look through; pairs found from the other side stay beyond its own best. */
     private static final int KEPT = 50;
 
-    /** Below this the texts have hardly more in common than any two of the same trade. */
-    private static final double LEAST_RELEVANCE = 0.35;
+    /** Below this probability no match is shown; chosen by the reliability table, see docs/decisions/0044. */
+    private static final double LEAST_PROBABILITY = 0.1;
 
     private final MarketItems items;
     private final FindCandidates candidates;
@@ -107,7 +107,7 @@ final class RefreshMatches {
         List<String> ids = achievements.stream().map(MarketItem::id).toList();
         var byId = achievements.stream().collect(Collectors.toMap(MarketItem::id, item -> item));
         return candidates.judge(demand, ids).stream()
-                .filter(candidate -> candidate.relevance().total() >= LEAST_RELEVANCE)
+                .filter(candidate -> candidate.relevance().probability() >= LEAST_PROBABILITY)
                 .flatMap(candidate -> match(demand, byId.get(candidate.id()), candidate).stream())
                 .toList();
     }

@@ -17,6 +17,8 @@ public interface RefreshQueue {
 
     void postpone(Waiting waiting, Instant due);
 
+    boolean holds(String listingId);
+
     long size();
 
     record Waiting(ListingKind kind, String listingId) {}

@@ -12,6 +12,7 @@ public record SentencePair(Sentence demand, Sentence achievement, List<String> s
     }
 
     static SentencePair of(MatchEvidence evidence) {
-        return new SentencePair(Sentence.of(evidence.asked()), Sentence.of(evidence.found()), evidence.sharedTerms());
+        return new SentencePair(
+                Sentence.ofDemand(evidence.asked()), Sentence.of(evidence.found()), evidence.sharedTerms());
     }
 }

@@ -1,6 +1,7 @@
 package cn.techexchange.market.search;
 
 import cn.techexchange.market.demand.Conditions;
+import cn.techexchange.market.demand.DemandClause;
 import cn.techexchange.market.demand.DemandContent;
 import cn.techexchange.market.demand.ListedDemand;
 import cn.techexchange.market.demand.Situation;
@@ -67,10 +68,20 @@ final class DemandItem {
                 situation.problem(),
                 content.classification().keywords(),
                 List.of(
+                        new TextSection("clause", added(content)),
                         new TextSection("target", targets(content.targets())),
                         new TextSection("process", situation.presentProcess()),
                         new TextSection("limits", limits),
                         new TextSection("trial", situation.testConditions())));
+    }
+
+    /** What the author added to the clauses and stands nowhere else. */
+    private static String added(DemandContent content) {
+        String elsewhere = content.title() + content.situation() + content.targets();
+        return content.clauses().items().stream()
+                .filter(clause -> !elsewhere.contains(clause.text()))
+                .map(DemandClause::said)
+                .collect(Collectors.joining("；"));
     }
 
     private static String targets(List<Target> targets) {

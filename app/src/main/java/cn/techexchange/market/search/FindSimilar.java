@@ -46,7 +46,7 @@ public final class FindSimilar {
     private List<FoundListing> similar(MarketItem subject) {
         Filters filters = Filters.kind(subject.kind().name()).validOn(LocalTime.today(clock));
         List<String> ids = index.match(new MatchQuery(subject.texts(), filters, SHOWN + 1)).stream()
-                .filter(candidate -> candidate.relevance().total() >= LEAST_RELEVANCE)
+                .filter(candidate -> candidate.relevance().agreement() >= LEAST_RELEVANCE)
                 .map(MatchCandidate::id)
                 .filter(id -> !id.equals(subject.id()))
                 .limit(SHOWN)

@@ -97,7 +97,7 @@ final class TopicSearch {
             return sorted(filters, MOST);
         }
         return index.match(new MatchQuery(DocumentTexts.of(text, ""), filters, MOST)).stream()
-                .filter(candidate -> candidate.relevance().total() >= LEAST_RELEVANCE)
+                .filter(candidate -> candidate.relevance().agreement() >= LEAST_RELEVANCE)
                 .map(MatchCandidate::id)
                 .collect(Collectors.toSet());
     }

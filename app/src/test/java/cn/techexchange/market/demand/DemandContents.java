@@ -22,6 +22,21 @@ public final class DemandContents {
         return of(title, Visibility.PUBLIC, List.of());
     }
 
+    /** As an author who corrected what was found leaves it. */
+    public static DemandContent withClauses(List<DemandClause> clauses) {
+        DemandContent content = complete("稀土钢板坯横向裂纹消除技术");
+        return new DemandContent(
+                content.title(),
+                content.situation(),
+                content.targets(),
+                content.unquantifiedReason(),
+                content.classification(),
+                content.conditions(),
+                content.disclosure(),
+                content.contact(),
+                new AuthoredClauses(true, clauses));
+    }
+
     public static DemandContent validUntil(DemandContent content, LocalDate day) {
         Conditions given = content.conditions();
         return new DemandContent(
@@ -38,7 +53,8 @@ public final class DemandContents {
                         given.minimumMaturity(),
                         day),
                 content.disclosure(),
-                content.contact());
+                content.contact(),
+                content.clauses());
     }
 
     private static Target crackRate() {
@@ -67,6 +83,7 @@ public final class DemandContents {
                         6,
                         null),
                 new Disclosure(visibility, false),
-                new Contact("赵工", "0472-7654321", ""));
+                new Contact("赵工", "0472-7654321", ""),
+                AuthoredClauses.NONE);
     }
 }

@@ -107,7 +107,8 @@ class DemandRulesTest {
                 COMPLETE.classification(),
                 COMPLETE.conditions(),
                 COMPLETE.disclosure(),
-                COMPLETE.contact());
+                COMPLETE.contact(),
+                AuthoredClauses.NONE);
     }
 
     private static DemandContent with(Conditions conditions) {
@@ -119,7 +120,8 @@ class DemandRulesTest {
                 COMPLETE.classification(),
                 conditions,
                 COMPLETE.disclosure(),
-                COMPLETE.contact());
+                COMPLETE.contact(),
+                AuthoredClauses.NONE);
     }
 
     private static DemandContent with(Disclosure disclosure) {
@@ -131,7 +133,8 @@ class DemandRulesTest {
                 COMPLETE.classification(),
                 COMPLETE.conditions(),
                 disclosure,
-                COMPLETE.contact());
+                COMPLETE.contact(),
+                AuthoredClauses.NONE);
     }
 
     private List<String> fields(DemandContent content, Strictness strictness) {

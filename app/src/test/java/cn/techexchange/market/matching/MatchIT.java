@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.techexchange.identity.account.Role;
 import cn.techexchange.market.achievement.AchievementContents;
+import cn.techexchange.market.demand.DemandClause;
 import cn.techexchange.market.demand.DemandContents;
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.listing.OwnerMove;
 import cn.techexchange.market.search.Publishing;
+import cn.techexchange.searchindex.clause.ClauseKind;
 import cn.techexchange.testing.Eventually;
 import cn.techexchange.testing.OnPlatform;
 import cn.techexchange.testing.People;
@@ -54,6 +56,57 @@ class MatchIT {
         JsonNode other = awaitMatch(institute, "/api/achievements/" + achievement + "/matches", "demand", demand);
         assertThat(other.path("score")).isEqualTo(seen.path("score"));
         assertThat(newest(institute)).contains(seen.path("id").asText());
+    }
+
+    @Test
+    void eachClauseStandsBesideTheSentenceThatAnswers() {
+        String achievement = achievement("稀土钢板坯逐条说明渣系");
+        String demand = demand("稀土钢板坯逐条说明渣系需求");
+
+        JsonNode seen = awaitMatch(enterprise, "/api/demands/" + demand + "/matches", "achievement", achievement);
+
+        List<String> said = seen.path("clauses").findValuesAsText("said");
+        assertThat(said).contains("表面裂纹率 ≤ 0.5 %", "不使用含氟渣");
+        for (JsonNode clause : seen.path("clauses")) {
+            assertThat(clause.path("agreement").asText().equals("UNKNOWN")
+                            || !clause.path("achievement").isNull())
+                    .as(clause.toString())
+                    .isTrue();
+        }
+        assertThat(seen.path("advice")).isEmpty();
+        JsonNode other = awaitMatch(institute, "/api/achievements/" + achievement + "/matches", "demand", demand);
+        assertThat(other.path("clauses")).isEqualTo(seen.path("clauses"));
+    }
+
+    @Test
+    void theClausesThatTheAuthorPutAreTheOnesThatCount() {
+        String achievement = achievement("稀土钢板坯横向裂纹消除作者条目");
+        var own = new DemandClause(ClauseKind.FUNCTION, "横向裂纹", null, null, null, "");
+        String demand = publishing.publish(enterprise, ListingKind.DEMAND, DemandContents.withClauses(List.of(own)));
+
+        JsonNode seen = awaitMatch(enterprise, "/api/demands/" + demand + "/matches", "achievement", achievement);
+
+        assertThat(seen.path("clauses").findValuesAsText("said")).containsExactly("横向裂纹");
+        JsonNode found = enterprise
+                .get("/api/demands/" + demand + "/clauses")
+                .expect(200)
+                .body()
+                .path("found");
+        assertThat(found.size()).isGreaterThan(1);
+    }
+
+    @Test
+    void whatNobodyAnswersIsForTheDemandsOwnSide() {
+        achievement("稀土钢板坯建议检查渣系");
+        String demand = demand("稀土钢板坯建议检查渣系需求");
+        String path = "/api/demands/" + demand + "/matches/advice";
+
+        JsonNode advice = enterprise.get(path).expect(200).body();
+
+        assertThat(advice.path("compared").asInt()).isNotNegative();
+        assertThat(advice.path("unmet").findValuesAsText("said")).doesNotContain("表面裂纹率 ≤ 0.5 %");
+        assertThat(people.enterprise().get(path).status()).isEqualTo(404);
+        assertThat(people.visitor().get(path).status()).isEqualTo(401);
     }
 
     @Test

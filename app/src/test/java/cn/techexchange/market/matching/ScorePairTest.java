@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScorePairTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Relevance HALF = new Relevance(0.5, 1, 0.6, 0.5);
+    private static final Relevance HALF = new Relevance(0.5, 0.5, 1, 0.6, 0.5);
     private final ScorePair scoring = new ScorePair(SampleNames.names());
 
     static Stream<Arguments> pairs() {
@@ -114,7 +114,7 @@ class ScorePairTest {
 
     @Test
     void aPairThatAgreesInEverythingScoresAHundred() {
-        var perfect = new Pair(demand().item(), achievement().item(), new Relevance(1, 1, 1, 1), TODAY);
+        var perfect = new Pair(demand().item(), achievement().item(), new Relevance(1, 1, 1, 1, 1), TODAY);
 
         assertThat(scoring.of(perfect).score()).isEqualTo(100);
         assertThat(scoring.of(perfect).missing()).isEmpty();

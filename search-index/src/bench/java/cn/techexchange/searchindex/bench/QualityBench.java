@@ -44,7 +44,7 @@ final class QualityBench {
         this.engine = engine;
     }
 
-    /** Takes the evaluation folder, a directory for the node's data, vectors and runs, and tasks if not all are wanted. */
+    /** Takes the evaluation folder, a directory for the node's data, vectors and runs, and the letters of the tasks. */
     public static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[1]);
         EnginesSettings node = EnginesSettings.in(work.resolve("node")).withMemory(64, 1024);
@@ -53,14 +53,14 @@ final class QualityBench {
                 var vectors = FileVectors.open(work, model.dimensions())) {
             var settings = SearchSettings.local(engines.search().toString(), "bench");
             new QualityBench(Path.of(arguments[0]), work, new CachedEmbedder(model, vectors), settings)
-                    .printAll(List.of(arguments).subList(2, arguments.length));
+                    .printAll(arguments[2]);
         }
     }
 
-    private void printAll(List<String> wanted) throws IOException {
+    private void printAll(String wanted) throws IOException {
         System.out.printf(ROW, "task", "method", "nDCG@10 (95 %)", "MRR@10", "Recall@50 (95 %)", "judged@10");
         for (Task task : Task.values()) {
-            if (wanted.isEmpty() || wanted.contains(task.name())) {
+            if (wanted.contains(task.name())) {
                 print(task);
             }
         }
@@ -77,6 +77,9 @@ final class QualityBench {
             print(task, "embedding", baselines::meaning);
             print(task, PRODUCT, index.rank(task.topics(folder)));
             printStages(task, index);
+            if (task == Task.C) {
+                CalibrationBench.of(task, folder, index).print();
+            }
             if (task == Task.B) {
                 new VariantsBench(index::rank, task.judgements(folder)).print(task.topics(folder));
             }

@@ -7,7 +7,8 @@ import cn.techexchange.searchindex.Relevance;
 import cn.techexchange.searchindex.elastic.Sources.Source;
 import cn.techexchange.searchindex.evidence.Asked;
 import cn.techexchange.searchindex.evidence.EvidenceFinder;
-import cn.techexchange.searchindex.fusion.Calibration;
+import cn.techexchange.searchindex.fusion.Agreement;
+import cn.techexchange.searchindex.fusion.CalibrationTable;
 import cn.techexchange.searchindex.fusion.Ranked;
 import cn.techexchange.searchindex.text.RequestPhrases;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Matching {
     private final Searches searches;
     private final Asks asks;
     private final Ranker ranker;
+    private final CalibrationTable calibration = CalibrationTable.shipped();
 
     Matching(Searches searches, Asks asks, Ranker ranker) {
         this.searches = searches;
@@ -49,14 +51,18 @@ final class Matching {
                 .toList();
     }
 
-    private static MatchCandidate candidate(Ranked ranked, Source source, DocumentTexts asked, Asked wanted) {
+    private MatchCandidate candidate(Ranked ranked, Source source, DocumentTexts asked, Asked wanted) {
         double coverage = wanted.coverage(source.texts().joined());
-        double total = Calibration.relevance(coverage, ranked.meaning());
+        double agreement = Agreement.of(coverage, ranked.meaning());
         return new MatchCandidate(
                 ranked.id(),
                 source.kind(),
                 new Relevance(
-                        total, ranked.wording(), Math.max(0, ranked.meaning().orElse(0)), coverage),
+                        calibration.probability(agreement),
+                        agreement,
+                        ranked.wording(),
+                        Math.max(0, ranked.meaning().orElse(0)),
+                        coverage),
                 EvidenceFinder.pairs(asked, source.texts(), EVIDENCE));
     }
 }

@@ -1,7 +1,10 @@
 package cn.techexchange.searchindex.evaluation;
 
+import cn.techexchange.searchindex.DocumentTexts;
 import cn.techexchange.searchindex.Filters;
 import cn.techexchange.searchindex.IndexedDocument;
+import cn.techexchange.searchindex.MatchCandidate;
+import cn.techexchange.searchindex.MatchQuery;
 import cn.techexchange.searchindex.Page;
 import cn.techexchange.searchindex.SearchHit;
 import cn.techexchange.searchindex.SearchOrder;
@@ -82,6 +85,12 @@ public final class EvaluationIndex implements AutoCloseable {
         var query =
                 new SearchQuery(text, Filters.kind(Corpus.KIND), SearchOrder.RELEVANCE, Page.first(DEPTH), Set.of());
         return index.search().search(query).hits().stream().map(SearchHit::id).toList();
+    }
+
+    /** The documents as the matcher sees them against the topic's text; those that the index does not hold are left out. */
+    public List<MatchCandidate> match(Topic topic, Set<String> documents) {
+        var filters = Filters.kind(Corpus.KIND).onlyIds(documents);
+        return index.search().match(new MatchQuery(DocumentTexts.of(topic.text(), ""), filters, documents.size()));
     }
 
     @Override

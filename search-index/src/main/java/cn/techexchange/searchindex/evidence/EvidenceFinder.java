@@ -3,8 +3,10 @@ package cn.techexchange.searchindex.evidence;
 import cn.techexchange.searchindex.DocumentTexts;
 import cn.techexchange.searchindex.Evidence;
 import cn.techexchange.searchindex.MatchEvidence;
+import cn.techexchange.searchindex.TextSection;
 import cn.techexchange.searchindex.text.RequestPhrases;
 import cn.techexchange.searchindex.text.Sentences;
+import cn.techexchange.searchindex.text.Sentences.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,6 +29,25 @@ public final class EvidenceFinder {
         return best.isEmpty()
                 ? passages.stream().limit(1).map(Passage::evidence).toList()
                 : best;
+    }
+
+    /** A sentence of a section as evidence, what it shares with the words marked. */
+    public static Evidence quote(TextSection section, Sentence sentence, String words) {
+        return Passage.of(section, sentence, Asked.of(words)).evidence();
+    }
+
+    /** A sentence of a section as evidence, with one stretch of it marked. */
+    public static Evidence quote(TextSection section, Sentence sentence, int from, int to) {
+        var run = new Run(sentence.text().substring(from, to), from, to, 1);
+        return new Passage(section, sentence, List.of(run)).evidence();
+    }
+
+    /** The sentence that has most in common with the words; none when no two characters in a row agree. */
+    public static Optional<Evidence> closest(String words, DocumentTexts texts) {
+        return passages(Asked.of(words), texts).stream()
+                .filter(passage -> passage.weight() > 0)
+                .max(Comparator.comparingInt(Passage::weight))
+                .map(Passage::evidence);
     }
 
     /** The sentences of the found document that agree most, each beside the sentence it answers. */

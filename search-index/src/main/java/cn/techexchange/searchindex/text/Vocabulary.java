@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class Vocabulary {
     private static final String SHIPPED = "vocabulary.tsv";
     private static final int COLUMNS = 2;
     private final Map<String, List<Related>> byTerm = new LinkedHashMap<>();
+
+    private final Map<String, String> fences = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -55,6 +58,7 @@ public final class Vocabulary {
         if (terms.size() < 2 || terms.stream().anyMatch(String::isEmpty)) {
             throw new IllegalArgumentException("no relation and terms: " + line);
         }
+        terms.forEach(term -> fences.computeIfAbsent(term, Vocabulary::fenced));
         switch (columns[0]) {
             case "same" -> terms.forEach(term -> relate(term, Relation.SAME, terms));
             case "kind" -> relate(terms.getFirst(), Relation.KIND, terms);
@@ -80,8 +84,22 @@ public final class Vocabulary {
                 .toList();
     }
 
-    private static boolean stands(String term, String words) {
-        return words.contains(fenced(term));
+    /** The text with one term that stands in it put in the words of another name or kind of it, so many at most. */
+    public List<String> renamed(String text, int limit) {
+        String normalized = normalized(text);
+        String words = fenced(text);
+        return byTerm.entrySet().stream()
+                .filter(entry -> stands(entry.getKey(), words))
+                .flatMap(entry -> entry.getValue().stream()
+                        .flatMap(related -> related.terms().stream())
+                        .map(other -> normalized.replace(entry.getKey(), other)))
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    private boolean stands(String term, String words) {
+        return words.contains(Objects.requireNonNullElse(fences.get(term), term));
     }
 
     /** A word of letters is fenced, so that {@code pc} does not stand in {@code pcb}; Chinese characters may stand anywhere. */

@@ -92,8 +92,8 @@ class WriteIT {
                 open.index.search().match(new MatchQuery(demand.texts(), Filters.kind("ACHIEVEMENT"), 10));
 
         assertEquals("magnet", found.getFirst().id());
-        assertTrue(found.getFirst().relevance().total() > 0.5);
-        assertTrue(found.getLast().relevance().total() < 0.3);
+        assertTrue(found.getFirst().relevance().agreement() > 0.5);
+        assertTrue(found.getLast().relevance().agreement() < 0.3);
         assertTrue(found.getFirst().evidence().getFirst().sharedTerms().contains("烧结钕铁硼磁体"));
     }
 

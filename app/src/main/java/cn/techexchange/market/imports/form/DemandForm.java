@@ -1,5 +1,6 @@
 package cn.techexchange.market.imports.form;
 
+import cn.techexchange.market.demand.AuthoredClauses;
 import cn.techexchange.market.demand.Conditions;
 import cn.techexchange.market.demand.DemandContent;
 import cn.techexchange.market.demand.Disclosure;
@@ -48,7 +49,8 @@ final class DemandForm implements ImportForm {
                 placement.read(cells, "field"),
                 conditions(cells),
                 new Disclosure(cells.choice("visibility", VISIBILITIES), Secrets.read(cells)),
-                new Contact(cells.text("contactName"), cells.text("contactPhone"), cells.text("contactEmail")));
+                new Contact(cells.text("contactName"), cells.text("contactPhone"), cells.text("contactEmail")),
+                AuthoredClauses.NONE);
     }
 
     private static Situation situation(CellReader cells) {

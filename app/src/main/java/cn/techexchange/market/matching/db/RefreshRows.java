@@ -27,5 +27,7 @@ interface RefreshRows extends GenericRepository<RefreshRow, String> {
 
     void deleteById(String listingId);
 
+    boolean existsById(String listingId);
+
     long count();
 }

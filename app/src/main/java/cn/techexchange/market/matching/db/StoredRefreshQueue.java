@@ -36,6 +36,11 @@ final class StoredRefreshQueue implements RefreshQueue {
     }
 
     @Override
+    public boolean holds(String listingId) {
+        return rows.existsById(listingId);
+    }
+
+    @Override
     public long size() {
         return rows.count();
     }

@@ -1,6 +1,9 @@
 package cn.techexchange.market.matching.web;
 
+import cn.techexchange.market.demand.ClauseLabels;
+import cn.techexchange.market.matching.ClauseFinding;
 import cn.techexchange.market.matching.Finding;
+import cn.techexchange.market.matching.Sentence;
 import cn.techexchange.market.matching.SentencePair;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -10,6 +13,9 @@ import java.util.List;
 /**
  * A match as one side sees it.
  *
+ * @param clauses what the demand asks, one by one, with the sentence that answers
+ * @param missing what either side leaves unsaid
+ * @param advice what the achievement's author could do; for its own side and the bureau only
  * @param side DEMAND or ACHIEVEMENT, the caller's own; null for the bureau
  * @param dismissal the caller's own, null when it has none
  * @param dismissedByOther the other side has put it away; why is its own business
@@ -22,8 +28,10 @@ record MatchAnswer(
         MatchedListing demand,
         MatchedListing achievement,
         List<MatchFinding> findings,
+        List<MatchClause> clauses,
         List<SentencePair> sentences,
         List<String> missing,
+        List<String> advice,
         @Nullable MatchDismissal dismissal,
         boolean dismissedByOther,
         Instant refreshedAt) {
@@ -61,6 +69,33 @@ record MatchAnswer(
                     finding.demandSays(),
                     finding.achievementSays(),
                     finding.reason());
+        }
+    }
+
+    /**
+     * @param kind of the clause, with its zh-CN label
+     * @param said what is asked, in one line
+     * @param demand null where the demand's author added the clause beside the text
+     * @param achievement null where nothing in the achievement shows an answer
+     */
+    @Serdeable
+    record MatchClause(
+            String kind,
+            String label,
+            String said,
+            String agreement,
+            String reason,
+            @Nullable Sentence demand,
+            @Nullable Sentence achievement) {
+        static MatchClause of(ClauseFinding finding) {
+            return new MatchClause(
+                    finding.clause().kind().name(),
+                    ClauseLabels.of(finding.clause().kind()),
+                    finding.clause().said(),
+                    finding.agreement().name(),
+                    finding.reason(),
+                    finding.demand().orElse(null),
+                    finding.achievement().orElse(null));
         }
     }
 

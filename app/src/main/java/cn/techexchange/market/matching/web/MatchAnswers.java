@@ -4,12 +4,14 @@ import cn.techexchange.market.matching.Dismissal;
 import cn.techexchange.market.matching.Match;
 import cn.techexchange.market.matching.MatchedPair;
 import cn.techexchange.market.matching.Side;
+import cn.techexchange.market.matching.web.MatchAnswer.MatchClause;
 import cn.techexchange.market.matching.web.MatchAnswer.MatchDismissal;
 import cn.techexchange.market.matching.web.MatchAnswer.MatchFinding;
 import cn.techexchange.market.matching.web.MatchAnswer.MatchedListing;
 import cn.techexchange.market.search.ItemNames;
 import cn.techexchange.market.search.MarketItem;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Matches as answers. */
@@ -30,8 +32,12 @@ final class MatchAnswers {
                 listing(pair.demand()),
                 listing(pair.achievement()),
                 match.content().findings().stream().map(MatchFinding::of).toList(),
-                match.content().sentences(),
+                pair.explanation().clauses().stream().map(MatchClause::of).toList(),
+                pair.explanation().sentences(),
                 match.content().missing(),
+                pair.side().filter(Side.DEMAND::equals).isPresent()
+                        ? List.of()
+                        : pair.explanation().advice(),
                 pair.side()
                         .flatMap(side -> match.dismissals().by(side))
                         .map(MatchAnswers::dismissal)

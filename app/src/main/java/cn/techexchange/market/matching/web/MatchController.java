@@ -2,7 +2,10 @@ package cn.techexchange.market.matching.web;
 
 import cn.techexchange.identity.account.Caller;
 import cn.techexchange.identity.account.Role;
+import cn.techexchange.market.demand.ClauseLabels;
+import cn.techexchange.market.demand.DemandClause;
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.matching.AdviseUnmatched;
 import cn.techexchange.market.matching.DismissMatch;
 import cn.techexchange.market.matching.DismissalReason;
 import cn.techexchange.market.matching.ListMatches;
@@ -33,10 +36,12 @@ import java.util.List;
 class MatchController {
     private final ListMatches list;
     private final DismissMatch dismiss;
+    private final AdviseUnmatched advise;
     private final MatchAnswers answers;
 
-    MatchController(ListMatches list, DismissMatch dismiss, MatchAnswers answers) {
+    MatchController(ListMatches list, AdviseUnmatched advise, DismissMatch dismiss, MatchAnswers answers) {
         this.list = list;
+        this.advise = advise;
         this.dismiss = dismiss;
         this.answers = answers;
     }
@@ -45,6 +50,16 @@ class MatchController {
     @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
     List<MatchAnswer> ofDemand(@Parameter(hidden = true) Caller caller, String id) {
         return answers(list.of(caller, ListingKind.DEMAND, id));
+    }
+
+    /** For a demand that nothing fits: what stands in the way. */
+    @Get("/demands/{id}/matches/advice")
+    @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
+    UnmatchedAdvice advice(@Parameter(hidden = true) Caller caller, String id) {
+        AdviseUnmatched.Advised advised = advise.of(caller, id);
+        return new UnmatchedAdvice(
+                advised.compared(),
+                advised.unmet().stream().map(UnmetClause::of).toList());
     }
 
     @Get("/achievements/{id}/matches")
@@ -87,6 +102,17 @@ class MatchController {
 
     private List<MatchAnswer> answers(List<MatchedPair> pairs) {
         return pairs.stream().map(answers::of).toList();
+    }
+
+    /** @param compared how many of the nearest achievements were looked at */
+    @Serdeable
+    record UnmatchedAdvice(int compared, List<UnmetClause> unmet) {}
+
+    @Serdeable
+    record UnmetClause(String label, String said) {
+        static UnmetClause of(DemandClause clause) {
+            return new UnmetClause(ClauseLabels.of(clause.kind()), clause.said());
+        }
     }
 
     @Serdeable

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-class CalibrationTest {
+class AgreementTest {
     @Test
     void relevanceGrowsWithCoverageAndWithMeaning() {
         assertTrue(relevance(0.5, 0.6) > relevance(0.3, 0.6));
@@ -20,11 +20,11 @@ class CalibrationTest {
 
     @Test
     void withoutVectorTheWordingDecides() {
-        assertTrue(Calibration.relevance(0.8, OptionalDouble.empty()) > 0.8);
-        assertTrue(Calibration.relevance(0, OptionalDouble.empty()) < 0.06);
+        assertTrue(Agreement.of(0.8, OptionalDouble.empty()) > 0.8);
+        assertTrue(Agreement.of(0, OptionalDouble.empty()) < 0.06);
     }
 
     private static double relevance(double coverage, double cosine) {
-        return Calibration.relevance(coverage, OptionalDouble.of(cosine));
+        return Agreement.of(coverage, OptionalDouble.of(cosine));
     }
 }

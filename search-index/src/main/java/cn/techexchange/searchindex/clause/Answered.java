@@ -1,0 +1,9 @@
+package cn.techexchange.searchindex.clause;
+
+/** How a text answers a clause, best first. */
+public enum Answered {
+    MET,
+    PARTLY,
+    MISSED,
+    UNKNOWN
+}

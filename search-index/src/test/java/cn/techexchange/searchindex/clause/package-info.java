@@ -1,0 +1,4 @@
+@NullMarked
+package cn.techexchange.searchindex.clause;
+
+import org.jspecify.annotations.NullMarked;
