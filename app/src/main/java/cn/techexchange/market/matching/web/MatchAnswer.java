@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param side DEMAND or ACHIEVEMENT, the caller's own; null for the bureau
  * @param dismissal the caller's own, null when it has none
+ * @param nearTo id of the better match in this list whose other side is nearly the same listing of the same owner
  * @param dismissedByOther the other side has put it away; why is its own business
  */
 @Serdeable
@@ -26,6 +27,7 @@ record MatchAnswer(
         List<String> missing,
         @Nullable MatchDismissal dismissal,
         boolean dismissedByOther,
+        @Nullable String nearTo,
         Instant refreshedAt) {
 
     /** @param organizationName null where the demand is anonymous */

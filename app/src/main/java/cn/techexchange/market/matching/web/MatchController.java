@@ -6,7 +6,6 @@ import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.matching.DismissMatch;
 import cn.techexchange.market.matching.DismissalReason;
 import cn.techexchange.market.matching.ListMatches;
-import cn.techexchange.market.matching.MatchedPair;
 import cn.techexchange.platform.page.Page;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
@@ -44,13 +43,13 @@ class MatchController {
     @Get("/demands/{id}/matches")
     @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
     List<MatchAnswer> ofDemand(@Parameter(hidden = true) Caller caller, String id) {
-        return answers(list.of(caller, ListingKind.DEMAND, id));
+        return answers.folded(list.of(caller, ListingKind.DEMAND, id), ListingKind.ACHIEVEMENT);
     }
 
     @Get("/achievements/{id}/matches")
     @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
     List<MatchAnswer> ofAchievement(@Parameter(hidden = true) Caller caller, String id) {
-        return answers(list.of(caller, ListingKind.ACHIEVEMENT, id));
+        return answers.folded(list.of(caller, ListingKind.ACHIEVEMENT, id), ListingKind.DEMAND);
     }
 
     /** The caller's newest matches that it has not put away. */
@@ -83,10 +82,6 @@ class MatchController {
     @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER})
     void restore(@Parameter(hidden = true) Caller caller, String id) {
         dismiss.restore(caller, id);
-    }
-
-    private List<MatchAnswer> answers(List<MatchedPair> pairs) {
-        return pairs.stream().map(answers::of).toList();
     }
 
     @Serdeable
