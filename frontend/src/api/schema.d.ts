@@ -456,7 +456,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/audit": {
+    "/api/administration/unanswered-searches": {
         parameters: {
             query?: never;
             header?: never;
@@ -472,7 +472,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/calendar-editions": {
+    "/api/administration/unanswered-searches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary": {
         parameters: {
             query?: never;
             header?: never;
@@ -480,6 +496,122 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_7"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary-candidates/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        /**
+         * An own entry goes; a changed one becomes again what was delivered.
+         * @description An own entry goes; a changed one becomes again what was delivered.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_10"];
         put?: never;
         post: operations["propose"];
         delete?: never;
@@ -591,7 +723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_11"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -755,7 +887,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_12"];
         put?: never;
         post: operations["start_1"];
         delete?: never;
@@ -803,7 +935,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -969,7 +1101,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuse_1"];
+        post: operations["refuse_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1033,7 +1165,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        post: operations["take_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1063,7 +1195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1095,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_15"];
         put?: never;
         post: operations["upload"];
         delete?: never;
@@ -1343,7 +1475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1393,7 +1525,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuse_2"];
+        post: operations["refuse_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1473,7 +1605,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take_1"];
+        post: operations["take_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1503,7 +1635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1519,7 +1651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1615,7 +1747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1651,7 +1783,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_19"];
         put?: never;
         /**
          * The file is checked at once; nothing is written before `start`.
@@ -1687,7 +1819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1891,7 +2023,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_21"];
         put?: never;
         post: operations["freeze"];
         delete?: never;
@@ -1979,7 +2111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2019,7 +2151,7 @@ export interface paths {
          * By way of a file: the answer has a length, and a ledger of any size needs no memory.
          * @description By way of a file: the answer has a length, and a ledger of any size needs no memory.
          */
-        get: operations["export_1"];
+        get: operations["export_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2035,9 +2167,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_23"];
         put?: never;
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2054,7 +2186,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2247,7 +2379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_24"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -2407,7 +2539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2519,7 +2651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2551,7 +2683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2711,7 +2843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
+        get: operations["list_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2919,7 +3051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3035,7 +3167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_27"];
+        get: operations["list_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3219,7 +3351,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_28"];
+        get: operations["list_31"];
         put?: never;
         /**
          * `If-Match` is the registration's version.
@@ -3271,7 +3403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_29"];
+        get: operations["list_32"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3655,7 +3787,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_30"];
+        get: operations["list_33"];
         put?: never;
         post: operations["upload_2"];
         delete?: never;
@@ -3760,6 +3892,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole list from its beginning; cursor and limit of the page are left aside.
+         * @description The whole list from its beginning; cursor and limit of the page are left aside.
+         */
+        get: operations["export_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search/similar": {
         parameters: {
             query?: never;
@@ -3823,7 +3991,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_31"];
+        get: operations["list_34"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -3887,9 +4055,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_32"];
+        get: operations["list_35"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3904,9 +4072,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
-        delete: operations["remove_1"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3979,7 +4147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_33"];
+        get: operations["list_36"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4066,6 +4234,28 @@ export interface components {
             number: number;
             /** Format: date-time */
             publishedAt: string;
+        };
+        "AlternativesController.SearchAlternatives": {
+            /** @description other spellings of the text */
+            meant: components["schemas"]["AlternativesController.SearchPhrase"][];
+            /** @description parts of the text */
+            shorter: components["schemas"]["AlternativesController.SearchPhrase"][];
+            /** @description the same text with fewer filters */
+            without: components["schemas"]["AlternativesController.SearchLoosened"][];
+        };
+        "AlternativesController.SearchLoosened": {
+            /** @description the filters that are left out */
+            parameters: string[];
+            /** Format: int64 */
+            total: number;
+        };
+        "AlternativesController.SearchPhrase": {
+            /**
+             * Format: int64
+             * @description how many agree with it in wording
+             */
+            agreeing: number;
+            text: string;
         };
         /** @description An organisation's application with its first person. */
         ApplicationBody: {
@@ -4903,6 +5093,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /**
+         * @description Whose entry it is.
+         * @enum {string}
+         */
+        EntryOrigin: "DELIVERED" | "CHANGED" | "OWN";
         "ExpertAnswers.AssignedExpertView": {
             accountId: string;
             /** Format: date-time */
@@ -5398,6 +5593,8 @@ export interface components {
             findings: components["schemas"]["MatchAnswer.MatchFinding"][];
             id: string;
             missing: string[];
+            /** @description id of the better match in this list whose other side is nearly the same listing of the same owner */
+            nearTo?: string | null;
             /** Format: date-time */
             refreshedAt: string;
             /** Format: int32 */
@@ -6620,10 +6817,20 @@ export interface components {
         };
         /** @description One page of a search. */
         SearchAnswer: {
+            /**
+             * Format: int64
+             * @description of all results those that agree in wording; null for following pages and without a text
+             */
+            agreeing?: number | null;
             facets: components["schemas"]["SearchAnswer.SearchFacet"][];
             items: components["schemas"]["SearchAnswer.SearchItem"][];
             /** @description the search engine is away: titles only, without filters and counts */
             limited: boolean;
+            /**
+             * Format: int64
+             * @description of all results those that have the text exactly as typed; null as `agreeing`
+             */
+            literal?: number | null;
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -6665,6 +6872,8 @@ export interface components {
             /** Format: int32 */
             maturity?: number | null;
             modes: string[];
+            /** @description variants by the same owner on this page; they count among the results */
+            near: components["schemas"]["SearchAnswer.SearchNear"][];
             organizationKind?: string | null;
             /** @description null where the demand is anonymous */
             organizationName?: string | null;
@@ -6677,6 +6886,15 @@ export interface components {
             titleSegments: components["schemas"]["SearchAnswer.SearchSegment"][];
             /** Format: date */
             validUntil?: string | null;
+        };
+        /** @description A variant of the row that it is folded under. */
+        "SearchAnswer.SearchNear": {
+            id: string;
+            /** Format: int32 */
+            maturity?: number | null;
+            /** Format: date */
+            publishedAt?: string | null;
+            title: string;
         };
         /** @description Plain text; marked where it agrees with what was asked. */
         "SearchAnswer.SearchSegment": {
@@ -7002,6 +7220,30 @@ export interface components {
          * @enum {string}
          */
         Tier: "FIRST" | "SECOND";
+        "UnansweredController.UnansweredPage": {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["UnansweredController.UnansweredSearch"][];
+            /**
+             * Format: int32
+             * @description after so many days they are forgotten
+             */
+            keptDays: number;
+            next?: string | null;
+            /** Format: date */
+            until: string;
+        };
+        "UnansweredController.UnansweredSearch": {
+            kind: string;
+            /** Format: date */
+            lastOn: string;
+            /** @description NOTHING, NEAR or FILTERED */
+            outcome: string;
+            outcomeName: string;
+            /** Format: int64 */
+            searches: number;
+            text: string;
+        };
         "UnsubscribeController.StoppedMail": {
             /** @description zh-CN name of the rhythm */
             label: string;
@@ -7044,6 +7286,54 @@ export interface components {
          * @enum {string}
          */
         Visibility: "PUBLIC" | "NAMED" | "ANONYMOUS";
+        /** @enum {string} */
+        "Vocabulary.Relation": "SAME" | "KIND";
+        "VocabularyAnswers.VocabularyCandidate": {
+            example: string;
+            /** @description ABBREVIATION or FREQUENT */
+            kind: string;
+            /** Format: int64 */
+            listings: number;
+            terms: string[];
+        };
+        "VocabularyAnswers.VocabularyEntryBody": {
+            enabled: boolean;
+            relation: components["schemas"]["Vocabulary.Relation"];
+            source: string;
+            terms: string[];
+        };
+        "VocabularyAnswers.VocabularyEntryView": {
+            /** Format: date-time */
+            changedAt?: string | null;
+            enabled: boolean;
+            id: string;
+            /** @description DELIVERED, CHANGED or OWN */
+            origin: string;
+            originName: string;
+            /** @description SAME or KIND */
+            relation: string;
+            source: string;
+            terms: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        "VocabularyAnswers.VocabularyImported": {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        "VocabularyAnswers.VocabularyPage": {
+            items: components["schemas"]["VocabularyAnswers.VocabularyEntryView"][];
+            next?: string | null;
+            /** Format: int32 */
+            total: number;
+        };
+        "VocabularyAnswers.VocabularyRefusal": {
+            terms: string[];
+        };
         "WaitingController.WaitingItem": {
             /** Format: int64 */
             count: number;
@@ -7885,6 +8175,246 @@ export interface operations {
     list_6: {
         parameters: {
             query: {
+                cursor?: string | null;
+                from?: string | null;
+                size: number;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredController.UnansweredPage"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query: {
+                format: components["schemas"]["FileFormat"];
+                from?: string | null;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                enabled?: boolean | null;
+                origin?: components["schemas"]["EntryOrigin"] | null;
+                q?: string | null;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyPage"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VocabularyAnswers.VocabularyEntryBody"];
+            };
+        };
+        responses: {
+            /** @description add 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyEntryView"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyCandidate"][];
+                };
+            };
+        };
+    };
+    refuse_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VocabularyAnswers.VocabularyRefusal"];
+            };
+        };
+        responses: {
+            /** @description refuse_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VocabularyAnswers.VocabularyEntryBody"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyEntryView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query: {
+                format: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyImported"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query: {
                 action?: string | null;
                 after?: string | null;
                 from?: string | null;
@@ -7900,7 +8430,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7911,7 +8441,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -7920,7 +8450,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8117,7 +8647,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_11: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -8130,7 +8660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8385,7 +8915,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_12: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -8398,7 +8928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8505,7 +9035,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8516,7 +9046,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8769,7 +9299,7 @@ export interface operations {
             };
         };
     };
-    refuse_1: {
+    refuse_2: {
         parameters: {
             query?: never;
             header?: {
@@ -8786,7 +9316,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_1 200 response */
+            /** @description refuse_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8873,7 +9403,7 @@ export interface operations {
             };
         };
     };
-    take: {
+    take_1: {
         parameters: {
             query?: never;
             header?: {
@@ -8886,7 +9416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description take 200 response */
+            /** @description take_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8917,7 +9447,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_14: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8929,7 +9459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8968,7 +9498,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_15: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -8979,7 +9509,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9418,7 +9948,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -9429,7 +9959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9494,7 +10024,7 @@ export interface operations {
             };
         };
     };
-    refuse_2: {
+    refuse_3: {
         parameters: {
             query?: never;
             header?: {
@@ -9511,7 +10041,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_2 200 response */
+            /** @description refuse_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9630,7 +10160,7 @@ export interface operations {
             };
         };
     };
-    take_1: {
+    take_2: {
         parameters: {
             query?: never;
             header?: {
@@ -9643,7 +10173,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description take_1 200 response */
+            /** @description take_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9674,7 +10204,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -9685,7 +10215,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9696,7 +10226,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -9705,7 +10235,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9836,7 +10366,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_2: {
         parameters: {
             query: {
                 format: components["schemas"]["FileFormat"];
@@ -9849,7 +10379,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export 200 response */
+            /** @description export_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9884,7 +10414,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_19: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -9896,7 +10426,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9960,7 +10490,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_20: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -9976,7 +10506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10348,7 +10878,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -10357,7 +10887,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10482,7 +11012,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -10491,7 +11021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10530,7 +11060,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    export_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10539,7 +11069,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_1 200 response */
+            /** @description export_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10550,7 +11080,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -10561,7 +11091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10572,7 +11102,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: {
@@ -10593,7 +11123,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add 201 response */
+            /** @description add_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10604,7 +11134,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: {
@@ -10618,7 +11148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove 204 response */
+            /** @description remove_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10940,7 +11470,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_24: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -10953,7 +11483,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11247,7 +11777,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_25: {
         parameters: {
             query?: {
                 after?: string | null;
@@ -11258,7 +11788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11447,7 +11977,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_26: {
         parameters: {
             query: {
                 after?: string | null;
@@ -11462,7 +11992,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11495,7 +12025,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -11506,7 +12036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_24 200 response */
+            /** @description list_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11733,7 +12263,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -11742,7 +12272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_25 200 response */
+            /** @description list_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11994,7 +12524,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -12005,7 +12535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_26 200 response */
+            /** @description list_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12156,7 +12686,7 @@ export interface operations {
             };
         };
     };
-    list_27: {
+    list_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -12165,7 +12695,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_27 200 response */
+            /** @description list_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12444,7 +12974,7 @@ export interface operations {
             };
         };
     };
-    list_28: {
+    list_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -12455,7 +12985,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_28 200 response */
+            /** @description list_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12544,7 +13074,7 @@ export interface operations {
             };
         };
     };
-    list_29: {
+    list_32: {
         parameters: {
             query?: never;
             header?: never;
@@ -12555,7 +13085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_29 200 response */
+            /** @description list_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13113,7 +13643,7 @@ export interface operations {
             };
         };
     };
-    list_30: {
+    list_33: {
         parameters: {
             query?: never;
             header?: never;
@@ -13122,7 +13652,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_30 200 response */
+            /** @description list_33 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13340,6 +13870,75 @@ export interface operations {
             };
         };
     };
+    of_1: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                field?: string[] | null;
+                industry?: string[] | null;
+                kind: components["schemas"]["ListingKind"];
+                limit?: number | null;
+                maturity?: string[] | null;
+                mode?: string[] | null;
+                organizationKind?: string[] | null;
+                priceBand?: string[] | null;
+                q?: string | null;
+                region?: string[] | null;
+                sort?: components["schemas"]["SearchOrder"] | null;
+                year?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description of_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlternativesController.SearchAlternatives"];
+                };
+            };
+        };
+    };
+    export_4: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                field?: string[] | null;
+                format: components["schemas"]["FileFormat"];
+                industry?: string[] | null;
+                kind: components["schemas"]["ListingKind"];
+                limit?: number | null;
+                maturity?: string[] | null;
+                mode?: string[] | null;
+                organizationKind?: string[] | null;
+                priceBand?: string[] | null;
+                q?: string | null;
+                region?: string[] | null;
+                sort?: components["schemas"]["SearchOrder"] | null;
+                year?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     similar: {
         parameters: {
             query: {
@@ -13428,7 +14027,7 @@ export interface operations {
             };
         };
     };
-    list_31: {
+    list_34: {
         parameters: {
             query?: never;
             header?: never;
@@ -13437,7 +14036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_31 200 response */
+            /** @description list_34 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13528,7 +14127,7 @@ export interface operations {
             };
         };
     };
-    list_32: {
+    list_35: {
         parameters: {
             query?: never;
             header?: never;
@@ -13537,7 +14136,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_32 200 response */
+            /** @description list_35 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13548,7 +14147,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13561,7 +14160,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add_1 200 response */
+            /** @description add_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13572,7 +14171,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: {
@@ -13589,7 +14188,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change 200 response */
+            /** @description change_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13600,7 +14199,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13611,7 +14210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_1 204 response */
+            /** @description remove_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13704,7 +14303,7 @@ export interface operations {
             };
         };
     };
-    list_33: {
+    list_36: {
         parameters: {
             query?: never;
             header?: never;
@@ -13713,7 +14312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_33 200 response */
+            /** @description list_36 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
