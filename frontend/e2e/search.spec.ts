@@ -6,6 +6,15 @@ import { settled } from './support/settled';
 
 const NOWHERE = '龘靐齉龘';
 
+/** While the platform fills its index, searching is limited to titles. */
+test.beforeAll(async ({ request }) => {
+  await expect
+    .poll(async () => (await (await request.get('/api/search?kind=ACHIEVEMENT&q=稀土')).json()).limited, {
+      timeout: 90_000,
+    })
+    .toBe(false);
+});
+
 test('a visitor is offered ways on, compares, exports and uses the keys', async ({ browser }) => {
   const page = await newPage(browser);
 

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Box, Button, Group, Select, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -101,7 +101,11 @@ export function VocabularyPage() {
           onChange={set}
         />
       </FilterBar>
-      {mayEdit ? <ImportFile /> : null}
+      {mayEdit ? (
+        <Box my="sm">
+          <ImportFile />
+        </Box>
+      ) : null}
       {error ? <ProblemAlert problem={problemOf(error)} /> : null}
       <Panel padded={false}>
         <DataTable
