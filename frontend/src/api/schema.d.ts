@@ -456,7 +456,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/audit": {
+    "/api/administration/unanswered-searches": {
         parameters: {
             query?: never;
             header?: never;
@@ -472,7 +472,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/calendar-editions": {
+    "/api/administration/unanswered-searches/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary": {
         parameters: {
             query?: never;
             header?: never;
@@ -480,6 +496,122 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_7"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary-candidates/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        /**
+         * An own entry goes; a changed one becomes again what was delivered.
+         * @description An own entry goes; a changed one becomes again what was delivered.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/vocabulary/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_10"];
         put?: never;
         post: operations["propose"];
         delete?: never;
@@ -591,7 +723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_11"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -755,7 +887,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_12"];
         put?: never;
         post: operations["start_1"];
         delete?: never;
@@ -780,22 +912,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/demands/{id}/clauses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_5"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/demands/{id}/matches": {
         parameters: {
             query?: never;
@@ -812,26 +928,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/demands/{id}/matches/advice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * For a demand that nothing fits: what stands in the way.
-         * @description For a demand that nothing fits: what stands in the way.
-         */
-        get: operations["advice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/demands/{id}/versions": {
         parameters: {
             query?: never;
@@ -839,7 +935,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -891,7 +987,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1005,7 +1101,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuse_1"];
+        post: operations["refuse_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1069,7 +1165,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        post: operations["take_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1099,7 +1195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1131,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_15"];
         put?: never;
         post: operations["upload"];
         delete?: never;
@@ -1147,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1247,7 +1343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1379,7 +1475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1429,7 +1525,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refuse_2"];
+        post: operations["refuse_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1509,7 +1605,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take_1"];
+        post: operations["take_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1539,7 +1635,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1555,7 +1651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1571,7 +1667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1651,7 +1747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1687,7 +1783,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_19"];
         put?: never;
         /**
          * The file is checked at once; nothing is written before `start`.
@@ -1707,7 +1803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1723,7 +1819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1927,7 +2023,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_21"];
         put?: never;
         post: operations["freeze"];
         delete?: never;
@@ -2015,7 +2111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2055,7 +2151,7 @@ export interface paths {
          * By way of a file: the answer has a length, and a ledger of any size needs no memory.
          * @description By way of a file: the answer has a length, and a ledger of any size needs no memory.
          */
-        get: operations["export_1"];
+        get: operations["export_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2071,9 +2167,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_23"];
         put?: never;
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2090,7 +2186,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2119,7 +2215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_10"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -2283,7 +2379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_24"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -2299,7 +2395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2443,7 +2539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2555,7 +2651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2571,7 +2667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2587,7 +2683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2635,7 +2731,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2667,7 +2763,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2747,7 +2843,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
+        get: operations["list_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2939,7 +3035,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2955,7 +3051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2987,7 +3083,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_17"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3071,7 +3167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_27"];
+        get: operations["list_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3215,7 +3311,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_18"];
+        get: operations["get_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3255,7 +3351,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_28"];
+        get: operations["list_31"];
         put?: never;
         /**
          * `If-Match` is the registration's version.
@@ -3307,7 +3403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_29"];
+        get: operations["list_32"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3531,7 +3627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_19"];
+        get: operations["get_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3595,7 +3691,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_20"];
+        get: operations["get_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3611,7 +3707,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_21"];
+        get: operations["get_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3691,7 +3787,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_30"];
+        get: operations["list_33"];
         put?: never;
         post: operations["upload_2"];
         delete?: never;
@@ -3707,7 +3803,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_22"];
+        get: operations["get_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3739,7 +3835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_23"];
+        get: operations["get_22"];
         put?: never;
         post: operations["start_3"];
         delete?: never;
@@ -3788,6 +3884,42 @@ export interface paths {
             cookie?: never;
         };
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole list from its beginning; cursor and limit of the page are left aside.
+         * @description The whole list from its beginning; cursor and limit of the page are left aside.
+         */
+        get: operations["export_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3859,7 +3991,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_31"];
+        get: operations["list_34"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -3923,9 +4055,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_32"];
+        get: operations["list_35"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3940,9 +4072,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
-        delete: operations["remove_1"];
+        delete: operations["remove_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4015,7 +4147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_33"];
+        get: operations["list_36"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4103,6 +4235,28 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        "AlternativesController.SearchAlternatives": {
+            /** @description other spellings of the text */
+            meant: components["schemas"]["AlternativesController.SearchPhrase"][];
+            /** @description parts of the text */
+            shorter: components["schemas"]["AlternativesController.SearchPhrase"][];
+            /** @description the same text with fewer filters */
+            without: components["schemas"]["AlternativesController.SearchLoosened"][];
+        };
+        "AlternativesController.SearchLoosened": {
+            /** @description the filters that are left out */
+            parameters: string[];
+            /** Format: int64 */
+            total: number;
+        };
+        "AlternativesController.SearchPhrase": {
+            /**
+             * Format: int64
+             * @description how many agree with it in wording
+             */
+            agreeing: number;
+            text: string;
+        };
         /** @description An organisation's application with its first person. */
         ApplicationBody: {
             creditCode: string;
@@ -4147,13 +4301,6 @@ export interface components {
             personName?: string | null;
             subjectId: string;
             subjectType: string;
-        };
-        /** @description The clauses as the author left them. */
-        AuthoredClauses: {
-            /** @description the author changed what was found, so nothing that is found later takes its place */
-            edited: boolean;
-            /** @description empty where the author changed nothing */
-            items: components["schemas"]["DemandClause"][];
         };
         /**
          * @description The moves of the desk on a change.
@@ -4468,8 +4615,6 @@ export interface components {
             /** @description code of `technology-fields.csv` */
             technologyField: string;
         };
-        /** @enum {string} */
-        ClauseKind: "FUNCTION" | "PARAMETER" | "MATERIAL" | "PROCESS" | "PRODUCT" | "CONSTRAINT";
         "ComparisonController.ComparedFinding": {
             /** @description not every pack says so */
             differs: boolean;
@@ -4866,25 +5011,9 @@ export interface components {
             id: string;
             reason: string;
         };
-        /** @description One thing that the demand asks, as found in its text or as its author put it. */
-        DemandClause: {
-            kind: components["schemas"]["ClauseKind"];
-            operator?: components["schemas"]["TargetOperator"] | null;
-            /** @description of a value its name alone */
-            text: string;
-            unit: string;
-            /** @description the upper end where the operator is TargetOperator#BETWEEN */
-            upper?: number | null;
-            value?: number | null;
-        };
-        "DemandClauseController.FoundClauses": {
-            /** @description in the text of the draft, whatever the author has made of them */
-            found: components["schemas"]["DemandClause"][];
-        };
         /** @description What an author writes of one demand; absent parts are empty, never null. */
         DemandContent: {
             classification: components["schemas"]["Classification"];
-            clauses: components["schemas"]["AuthoredClauses"];
             conditions: components["schemas"]["Conditions"];
             contact: components["schemas"]["Contact"];
             disclosure: components["schemas"]["Disclosure"];
@@ -4964,6 +5093,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /**
+         * @description Whose entry it is.
+         * @enum {string}
+         */
+        EntryOrigin: "DELIVERED" | "CHANGED" | "OWN";
         "ExpertAnswers.AssignedExpertView": {
             accountId: string;
             /** Format: date-time */
@@ -5293,8 +5427,6 @@ export interface components {
              * @description null when the day was still open
              */
             before?: string | null;
-            /** @description the change whose clock it is, null when it is the registration's own */
-            changeId?: string | null;
             projectName: string;
             reference: string;
             registrationId: string;
@@ -5454,18 +5586,15 @@ export interface components {
         /** @description A match as one side sees it. */
         MatchAnswer: {
             achievement: components["schemas"]["MatchAnswer.MatchedListing"];
-            /** @description what the achievement's author could do; for its own side and the bureau only */
-            advice: string[];
-            /** @description what the demand asks, one by one, with the sentence that answers */
-            clauses: components["schemas"]["MatchAnswer.MatchClause"][];
             demand: components["schemas"]["MatchAnswer.MatchedListing"];
             dismissal?: components["schemas"]["MatchAnswer.MatchDismissal"] | null;
             /** @description the other side has put it away; why is its own business */
             dismissedByOther: boolean;
             findings: components["schemas"]["MatchAnswer.MatchFinding"][];
             id: string;
-            /** @description what either side leaves unsaid */
             missing: string[];
+            /** @description id of the better match in this list whose other side is nearly the same listing of the same owner */
+            nearTo?: string | null;
             /** Format: date-time */
             refreshedAt: string;
             /** Format: int32 */
@@ -5473,17 +5602,6 @@ export interface components {
             sentences: components["schemas"]["SentencePair"][];
             /** @description DEMAND or ACHIEVEMENT, the caller's own; null for the bureau */
             side?: string | null;
-        };
-        "MatchAnswer.MatchClause": {
-            achievement?: components["schemas"]["Sentence"] | null;
-            agreement: string;
-            demand?: components["schemas"]["Sentence"] | null;
-            /** @description of the clause, with its zh-CN label */
-            kind: string;
-            label: string;
-            reason: string;
-            /** @description what is asked, in one line */
-            said: string;
         };
         "MatchAnswer.MatchDismissal": {
             /** Format: date-time */
@@ -5526,18 +5644,6 @@ export interface components {
         };
         "MatchController.DismissalRequest": {
             reason: components["schemas"]["DismissalReason"];
-        };
-        "MatchController.UnmatchedAdvice": {
-            /**
-             * Format: int32
-             * @description how many of the nearest achievements were looked at
-             */
-            compared: number;
-            unmet: components["schemas"]["MatchController.UnmetClause"][];
-        };
-        "MatchController.UnmetClause": {
-            label: string;
-            said: string;
         };
         /** @description How far the work has come. */
         Maturity: {
@@ -6711,10 +6817,20 @@ export interface components {
         };
         /** @description One page of a search. */
         SearchAnswer: {
+            /**
+             * Format: int64
+             * @description of all results those that agree in wording; null for following pages and without a text
+             */
+            agreeing?: number | null;
             facets: components["schemas"]["SearchAnswer.SearchFacet"][];
             items: components["schemas"]["SearchAnswer.SearchItem"][];
             /** @description the search engine is away: titles only, without filters and counts */
             limited: boolean;
+            /**
+             * Format: int64
+             * @description of all results those that have the text exactly as typed; null as `agreeing`
+             */
+            literal?: number | null;
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -6756,6 +6872,8 @@ export interface components {
             /** Format: int32 */
             maturity?: number | null;
             modes: string[];
+            /** @description variants by the same owner on this page; they count among the results */
+            near: components["schemas"]["SearchAnswer.SearchNear"][];
             organizationKind?: string | null;
             /** @description null where the demand is anonymous */
             organizationName?: string | null;
@@ -6768,6 +6886,15 @@ export interface components {
             titleSegments: components["schemas"]["SearchAnswer.SearchSegment"][];
             /** Format: date */
             validUntil?: string | null;
+        };
+        /** @description A variant of the row that it is folded under. */
+        "SearchAnswer.SearchNear": {
+            id: string;
+            /** Format: int32 */
+            maturity?: number | null;
+            /** Format: date */
+            publishedAt?: string | null;
+            title: string;
         };
         /** @description Plain text; marked where it agrees with what was asked. */
         "SearchAnswer.SearchSegment": {
@@ -6785,21 +6912,13 @@ export interface components {
         SecretBody: {
             secret: string;
         };
-        /** @description A sentence of a listing. */
         Sentence: {
-            /**
-             * Format: int32
-             * @description where it begins there
-             */
-            offset: number;
-            /** @description the index's name of that part */
-            part: string;
             parts: components["schemas"]["Sentence.Part"][];
             /** @description zh-CN name of the part of the text it stands in */
             section: string;
         };
         "Sentence.Part": {
-            /** @description it is what the sentence is shown for */
+            /** @description it stands in the other side's sentence too */
             marked: boolean;
             text: string;
         };
@@ -7101,6 +7220,30 @@ export interface components {
          * @enum {string}
          */
         Tier: "FIRST" | "SECOND";
+        "UnansweredController.UnansweredPage": {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["UnansweredController.UnansweredSearch"][];
+            /**
+             * Format: int32
+             * @description after so many days they are forgotten
+             */
+            keptDays: number;
+            next?: string | null;
+            /** Format: date */
+            until: string;
+        };
+        "UnansweredController.UnansweredSearch": {
+            kind: string;
+            /** Format: date */
+            lastOn: string;
+            /** @description NOTHING, NEAR or FILTERED */
+            outcome: string;
+            outcomeName: string;
+            /** Format: int64 */
+            searches: number;
+            text: string;
+        };
         "UnsubscribeController.StoppedMail": {
             /** @description zh-CN name of the rhythm */
             label: string;
@@ -7143,6 +7286,54 @@ export interface components {
          * @enum {string}
          */
         Visibility: "PUBLIC" | "NAMED" | "ANONYMOUS";
+        /** @enum {string} */
+        "Vocabulary.Relation": "SAME" | "KIND";
+        "VocabularyAnswers.VocabularyCandidate": {
+            example: string;
+            /** @description ABBREVIATION or FREQUENT */
+            kind: string;
+            /** Format: int64 */
+            listings: number;
+            terms: string[];
+        };
+        "VocabularyAnswers.VocabularyEntryBody": {
+            enabled: boolean;
+            relation: components["schemas"]["Vocabulary.Relation"];
+            source: string;
+            terms: string[];
+        };
+        "VocabularyAnswers.VocabularyEntryView": {
+            /** Format: date-time */
+            changedAt?: string | null;
+            enabled: boolean;
+            id: string;
+            /** @description DELIVERED, CHANGED or OWN */
+            origin: string;
+            originName: string;
+            /** @description SAME or KIND */
+            relation: string;
+            source: string;
+            terms: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        "VocabularyAnswers.VocabularyImported": {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        "VocabularyAnswers.VocabularyPage": {
+            items: components["schemas"]["VocabularyAnswers.VocabularyEntryView"][];
+            next?: string | null;
+            /** Format: int32 */
+            total: number;
+        };
+        "VocabularyAnswers.VocabularyRefusal": {
+            terms: string[];
+        };
         "WaitingController.WaitingItem": {
             /** Format: int64 */
             count: number;
@@ -7984,6 +8175,246 @@ export interface operations {
     list_6: {
         parameters: {
             query: {
+                cursor?: string | null;
+                from?: string | null;
+                size: number;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredController.UnansweredPage"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query: {
+                format: components["schemas"]["FileFormat"];
+                from?: string | null;
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                enabled?: boolean | null;
+                origin?: components["schemas"]["EntryOrigin"] | null;
+                q?: string | null;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyPage"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VocabularyAnswers.VocabularyEntryBody"];
+            };
+        };
+        responses: {
+            /** @description add 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyEntryView"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyCandidate"][];
+                };
+            };
+        };
+    };
+    refuse_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VocabularyAnswers.VocabularyRefusal"];
+            };
+        };
+        responses: {
+            /** @description refuse_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VocabularyAnswers.VocabularyEntryBody"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyEntryView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query: {
+                format: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyAnswers.VocabularyImported"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query: {
                 action?: string | null;
                 after?: string | null;
                 from?: string | null;
@@ -7999,7 +8430,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8010,7 +8441,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8019,7 +8450,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_7 200 response */
+            /** @description list_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8216,7 +8647,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_11: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -8229,7 +8660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_8 200 response */
+            /** @description list_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8484,7 +8915,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_12: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -8497,7 +8928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_9 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8582,28 +9013,6 @@ export interface operations {
             };
         };
     };
-    get_5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_5 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DemandClauseController.FoundClauses"];
-                };
-            };
-        };
-    };
     ofDemand: {
         parameters: {
             query?: never;
@@ -8626,7 +9035,7 @@ export interface operations {
             };
         };
     };
-    advice: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8637,29 +9046,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description advice 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchController.UnmatchedAdvice"];
-                };
-            };
-        };
-    };
-    list_10: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description list_10 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8716,7 +9103,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8727,7 +9114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_6 200 response */
+            /** @description get_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8912,7 +9299,7 @@ export interface operations {
             };
         };
     };
-    refuse_1: {
+    refuse_2: {
         parameters: {
             query?: never;
             header?: {
@@ -8929,7 +9316,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_1 200 response */
+            /** @description refuse_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9016,7 +9403,7 @@ export interface operations {
             };
         };
     };
-    take: {
+    take_1: {
         parameters: {
             query?: never;
             header?: {
@@ -9029,7 +9416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description take 200 response */
+            /** @description take_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9060,7 +9447,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_14: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9072,7 +9459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9111,7 +9498,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_15: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9122,7 +9509,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9164,7 +9551,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9175,7 +9562,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_7 200 response */
+            /** @description get_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9341,7 +9728,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9352,7 +9739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_8 200 response */
+            /** @description get_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9561,7 +9948,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -9572,7 +9959,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9637,7 +10024,7 @@ export interface operations {
             };
         };
     };
-    refuse_2: {
+    refuse_3: {
         parameters: {
             query?: never;
             header?: {
@@ -9654,7 +10041,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description refuse_2 200 response */
+            /** @description refuse_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9773,7 +10160,7 @@ export interface operations {
             };
         };
     };
-    take_1: {
+    take_2: {
         parameters: {
             query?: never;
             header?: {
@@ -9786,7 +10173,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description take_1 200 response */
+            /** @description take_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9817,7 +10204,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -9828,7 +10215,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9839,7 +10226,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -9848,7 +10235,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9859,7 +10246,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9870,7 +10257,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_9 200 response */
+            /** @description get_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9979,7 +10366,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_2: {
         parameters: {
             query: {
                 format: components["schemas"]["FileFormat"];
@@ -9992,7 +10379,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export 200 response */
+            /** @description export_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10027,7 +10414,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_19: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -10039,7 +10426,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10081,7 +10468,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10092,7 +10479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_10 200 response */
+            /** @description get_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10103,7 +10490,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_20: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -10119,7 +10506,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10491,7 +10878,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -10500,7 +10887,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10625,7 +11012,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -10634,7 +11021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10673,7 +11060,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    export_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10682,7 +11069,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_1 200 response */
+            /** @description export_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10693,7 +11080,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -10704,7 +11091,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10715,7 +11102,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: {
@@ -10736,7 +11123,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add 201 response */
+            /** @description add_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10747,7 +11134,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: {
@@ -10761,7 +11148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove 204 response */
+            /** @description remove_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10798,7 +11185,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10809,7 +11196,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_11 200 response */
+            /** @description get_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11083,7 +11470,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_24: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -11096,7 +11483,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11131,7 +11518,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -11142,7 +11529,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_12 200 response */
+            /** @description get_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11390,7 +11777,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_25: {
         parameters: {
             query?: {
                 after?: string | null;
@@ -11401,7 +11788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11590,7 +11977,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_26: {
         parameters: {
             query: {
                 after?: string | null;
@@ -11605,7 +11992,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11616,7 +12003,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11627,7 +12014,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_13 200 response */
+            /** @description get_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11638,7 +12025,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_27: {
         parameters: {
             query?: never;
             header?: never;
@@ -11649,7 +12036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_24 200 response */
+            /** @description list_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11716,7 +12103,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11727,7 +12114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_14 200 response */
+            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11760,7 +12147,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -11771,7 +12158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_15 200 response */
+            /** @description get_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11876,7 +12263,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -11885,7 +12272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_25 200 response */
+            /** @description list_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12115,7 +12502,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -12126,7 +12513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_16 200 response */
+            /** @description get_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12137,7 +12524,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -12148,7 +12535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_26 200 response */
+            /** @description list_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12183,7 +12570,7 @@ export interface operations {
             };
         };
     };
-    get_17: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -12194,7 +12581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_17 200 response */
+            /** @description get_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12299,7 +12686,7 @@ export interface operations {
             };
         };
     };
-    list_27: {
+    list_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -12308,7 +12695,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_27 200 response */
+            /** @description list_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12517,7 +12904,7 @@ export interface operations {
             };
         };
     };
-    get_18: {
+    get_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12528,7 +12915,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_18 200 response */
+            /** @description get_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12587,7 +12974,7 @@ export interface operations {
             };
         };
     };
-    list_28: {
+    list_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -12598,7 +12985,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_28 200 response */
+            /** @description list_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12687,7 +13074,7 @@ export interface operations {
             };
         };
     };
-    list_29: {
+    list_32: {
         parameters: {
             query?: never;
             header?: never;
@@ -12698,7 +13085,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_29 200 response */
+            /** @description list_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13021,7 +13408,7 @@ export interface operations {
             };
         };
     };
-    get_19: {
+    get_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -13033,7 +13420,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_19 200 response */
+            /** @description get_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13114,6 +13501,28 @@ export interface operations {
             };
         };
     };
+    get_19: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_19 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
+                };
+            };
+        };
+    };
     get_20: {
         parameters: {
             query?: never;
@@ -13126,28 +13535,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description get_20 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
-                };
-            };
-        };
-    };
-    get_21: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13256,7 +13643,7 @@ export interface operations {
             };
         };
     };
-    list_30: {
+    list_33: {
         parameters: {
             query?: never;
             header?: never;
@@ -13265,7 +13652,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_30 200 response */
+            /** @description list_33 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13300,7 +13687,7 @@ export interface operations {
             };
         };
     };
-    get_22: {
+    get_21: {
         parameters: {
             query?: never;
             header?: never;
@@ -13311,7 +13698,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_22 200 response */
+            /** @description get_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13350,7 +13737,7 @@ export interface operations {
             };
         };
     };
-    get_23: {
+    get_22: {
         parameters: {
             query: {
                 /** @description effects to leave out */
@@ -13364,7 +13751,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_23 200 response */
+            /** @description get_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13483,6 +13870,75 @@ export interface operations {
             };
         };
     };
+    of_1: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                field?: string[] | null;
+                industry?: string[] | null;
+                kind: components["schemas"]["ListingKind"];
+                limit?: number | null;
+                maturity?: string[] | null;
+                mode?: string[] | null;
+                organizationKind?: string[] | null;
+                priceBand?: string[] | null;
+                q?: string | null;
+                region?: string[] | null;
+                sort?: components["schemas"]["SearchOrder"] | null;
+                year?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description of_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlternativesController.SearchAlternatives"];
+                };
+            };
+        };
+    };
+    export_4: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                field?: string[] | null;
+                format: components["schemas"]["FileFormat"];
+                industry?: string[] | null;
+                kind: components["schemas"]["ListingKind"];
+                limit?: number | null;
+                maturity?: string[] | null;
+                mode?: string[] | null;
+                organizationKind?: string[] | null;
+                priceBand?: string[] | null;
+                q?: string | null;
+                region?: string[] | null;
+                sort?: components["schemas"]["SearchOrder"] | null;
+                year?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     similar: {
         parameters: {
             query: {
@@ -13571,7 +14027,7 @@ export interface operations {
             };
         };
     };
-    list_31: {
+    list_34: {
         parameters: {
             query?: never;
             header?: never;
@@ -13580,7 +14036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_31 200 response */
+            /** @description list_34 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13671,7 +14127,7 @@ export interface operations {
             };
         };
     };
-    list_32: {
+    list_35: {
         parameters: {
             query?: never;
             header?: never;
@@ -13680,7 +14136,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_32 200 response */
+            /** @description list_35 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13691,7 +14147,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13704,7 +14160,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add_1 200 response */
+            /** @description add_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13715,7 +14171,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: {
@@ -13732,7 +14188,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change 200 response */
+            /** @description change_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13743,7 +14199,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    remove_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13754,7 +14210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_1 204 response */
+            /** @description remove_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13847,7 +14303,7 @@ export interface operations {
             };
         };
     };
-    list_33: {
+    list_36: {
         parameters: {
             query?: never;
             header?: never;
@@ -13856,7 +14312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_33 200 response */
+            /** @description list_36 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

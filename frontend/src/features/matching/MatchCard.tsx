@@ -19,10 +19,12 @@ type MatchCardProps = {
   /** Names the reader's own listing too, where several stand in one list. */
   withOwn?: boolean;
   opened?: boolean;
+  /** Matches with nearly the same listing of the same owner. */
+  near?: readonly Match[];
 };
 
 /** One match: the score, the other side, and the reasons when asked for. */
-export function MatchCard({ match, sought, withOwn = false, opened = false }: MatchCardProps) {
+export function MatchCard({ match, sought, withOwn = false, opened = false, near = [] }: MatchCardProps) {
   const [open, setOpen] = useState(opened);
   const [listing, own] =
     sought === 'DEMAND' ? [match.demand, match.achievement] : [match.achievement, match.demand];
@@ -63,6 +65,16 @@ export function MatchCard({ match, sought, withOwn = false, opened = false }: Ma
         </div>
       </div>
       {open ? <Reasons match={match} /> : null}
+      {near.length > 0 ? (
+        <details className={classes.near}>
+          <summary>{messages.near[sought](near.length)}</summary>
+          <ol className={classes.cards}>
+            {near.map((each) => (
+              <MatchCard key={each.id} match={each} sought={sought} withOwn={withOwn} />
+            ))}
+          </ol>
+        </details>
+      ) : null}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { PageHeader } from '@/ui/layout/PageHeader';
 import { AppLink } from '@/ui/text/AppLink';
+import { foldedOf } from './folded';
 import { MatchCard } from './MatchCard';
 import { type Kind, useMatchesOf } from './matchData';
 import classes from './matching.module.css';
@@ -59,8 +60,8 @@ function MatchListPage({ kind }: { kind: Kind }) {
         />
       ) : null}
       <ol className={classes.cards}>
-        {shown?.map((match, index) => (
-          <MatchCard key={match.id} match={match} sought={words.sought} opened={index === 0} />
+        {foldedOf(shown ?? []).map(({ match, near }, index) => (
+          <MatchCard key={match.id} match={match} sought={words.sought} opened={index === 0} near={near} />
         ))}
       </ol>
     </>

@@ -1,4 +1,8 @@
 export const messages = {
+  near: {
+    ACHIEVEMENT: (count: number) => `另有 ${count} 项相近成果`,
+    DEMAND: (count: number) => `另有 ${count} 项相近需求`,
+  },
   mine: '匹配推荐',
   mineLead: '与本单位成果和需求相配的新推荐，按发现时间排列。可以查看理由，联系对方，或标记不合适。',
   ofDemand: '匹配的成果',

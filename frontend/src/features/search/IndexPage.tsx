@@ -13,6 +13,7 @@ import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
 import { KeyValue } from '@/ui/text/KeyValue';
 import { indexMessages as words } from './messages';
+import { SearchTabs } from './SearchTabs';
 
 type Status = components['schemas']['IndexAdministrationController.SearchIndexStatus'];
 
@@ -29,6 +30,7 @@ export function IndexPage() {
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} actions={<Rebuild status={data} />} />
+      <SearchTabs />
       {error ? <ProblemAlert problem={problemOf(error)} /> : null}
       <Panel>
         {data ? <KeyValue facts={factsOf(data)} /> : null}

@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { tableDate } from '@/lib/dates';
 import { AppLink } from '@/ui/text/AppLink';
 import { DemoBadge } from '@/ui/text/DemoBadge';
@@ -10,8 +11,10 @@ import type { SearchItem } from './useResults';
 
 const ADDRESSES: Record<string, string> = { ACHIEVEMENT: '/achievements', DEMAND: '/demands' };
 
+type ResultRowProps = { item: SearchItem; compared: boolean; onCompare: (id: string) => void };
+
 /** One found listing: what it is, whose, how far, for how much, and why it was found. */
-export function ResultRow({ item }: { item: SearchItem }) {
+export function ResultRow({ item, compared, onCompare }: ResultRowProps) {
   const facts = [
     item.organizationName ?? messages.anonymous,
     item.fieldName,
@@ -19,7 +22,7 @@ export function ResultRow({ item }: { item: SearchItem }) {
     item.regionName,
   ].filter(Boolean);
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-result={item.id}>
       <div className={classes.words}>
         <h2 className={classes.title}>
           <AppLink to={`${ADDRESSES[item.kind]}/${item.id}`}>
@@ -40,6 +43,7 @@ export function ResultRow({ item }: { item: SearchItem }) {
             </li>
           ))}
         </ul>
+        <NearItems item={item} />
       </div>
       <div className={classes.figures}>
         {item.maturity ? <MaturityBar level={item.maturity} /> : null}
@@ -50,8 +54,34 @@ export function ResultRow({ item }: { item: SearchItem }) {
             {tableDate(item.publishedAt)}
           </time>
         ) : null}
+        <Checkbox
+          size="xs"
+          label={messages.compare}
+          aria-label={`${messages.compare}：${item.title}`}
+          checked={compared}
+          onChange={() => onCompare(item.id)}
+        />
       </div>
     </li>
+  );
+}
+
+/** Variants by the same owner, folded so that they do not push others off the page. */
+function NearItems({ item: { kind, near } }: { item: SearchItem }) {
+  if (near.length === 0) return null;
+  return (
+    <details className={classes.near}>
+      <summary>{messages.near[kind === 'DEMAND' ? 'DEMAND' : 'ACHIEVEMENT'](near.length)}</summary>
+      <ul>
+        {near.map(({ id, title, maturity, publishedAt }) => (
+          <li key={id}>
+            <AppLink to={`${ADDRESSES[kind]}/${id}`}>{title}</AppLink>{' '}
+            {maturity ? <MaturityBar level={maturity} /> : null}{' '}
+            {publishedAt ? <span className={classes.quiet}>{tableDate(publishedAt)}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

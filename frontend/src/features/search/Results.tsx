@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Problem } from '@/api/problem';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { LimitedNotice } from '@/ui/feedback/LimitedNotice';
@@ -16,10 +17,14 @@ type ResultsProps = {
   filtered: boolean;
   problem: Problem | undefined;
   onClear: () => void;
+  compared: readonly string[];
+  onCompare: (id: string) => void;
+  /** What fewer filters or words would find. */
+  ways: ReactNode;
 };
 
 /** The found rows, or what to do when there are none. */
-export function Results({ items, limited, filtered, problem, onClear }: ResultsProps) {
+export function Results({ items, limited, filtered, problem, ways, compared, ...on }: ResultsProps) {
   if (problem) return <ProblemAlert problem={problem} />;
   if (!items) return <SkeletonRows rows={6} height={112} />;
   return (
@@ -30,22 +35,30 @@ export function Results({ items, limited, filtered, problem, onClear }: ResultsP
           title={messages.empty}
           hint={filtered ? messages.emptyFilters : messages.emptyWords}
           action={
-            <div className={classes.ways}>
-              {filtered ? (
-                <Button variant="default" onClick={onClear}>
-                  {messages.clearFilters}
+            <>
+              {ways}
+              <div className={classes.ways}>
+                {filtered ? (
+                  <Button variant="default" onClick={on.onClear}>
+                    {messages.clearFilters}
+                  </Button>
+                ) : null}
+                <Button component={AppLink} to="/work/demands/new">
+                  {messages.postDemand}
                 </Button>
-              ) : null}
-              <Button component={AppLink} to="/work/demands/new">
-                {messages.postDemand}
-              </Button>
-            </div>
+              </div>
+            </>
           }
         />
       ) : (
         <ol className={classes.rows}>
           {items.map((item) => (
-            <ResultRow key={item.id} item={item} />
+            <ResultRow
+              key={item.id}
+              item={item}
+              compared={compared.includes(item.id)}
+              onCompare={on.onCompare}
+            />
           ))}
         </ol>
       )}

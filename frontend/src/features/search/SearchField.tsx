@@ -1,13 +1,17 @@
 import { Autocomplete, Button, SegmentedControl } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { messages } from './messages';
 import classes from './search.module.css';
 import type { Kind, SearchState } from './searchAddress';
 import { useSuggestions } from './useResults';
 
-type SearchFieldProps = { state: SearchState; onChange: (part: Partial<SearchState>) => void };
+type SearchFieldProps = {
+  state: SearchState;
+  field: RefObject<HTMLInputElement | null>;
+  onChange: (part: Partial<SearchState>) => void;
+};
 
 const KINDS = (['ACHIEVEMENT', 'DEMAND'] as const).map((kind) => ({
   value: kind,
@@ -15,7 +19,7 @@ const KINDS = (['ACHIEVEMENT', 'DEMAND'] as const).map((kind) => ({
 }));
 
 /** What is sought, with titles offered while typing; the arrow keys choose, Enter searches. */
-export function SearchField({ state, onChange }: SearchFieldProps) {
+export function SearchField({ state, field, onChange }: SearchFieldProps) {
   const [typed, setTyped] = useState(state.q);
   const [settled] = useDebouncedValue(typed, 150);
   const suggestions = useSuggestions(state.kind, settled === state.q ? '' : settled);
@@ -37,6 +41,7 @@ export function SearchField({ state, onChange }: SearchFieldProps) {
         />
         <div className={classes.line}>
           <Autocomplete
+            ref={field}
             className={classes.input}
             size="md"
             aria-label={messages.fieldLabel}

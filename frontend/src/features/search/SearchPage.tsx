@@ -1,86 +1,76 @@
-import { Button, Drawer, NativeSelect } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { Button, Drawer } from '@mantine/core';
+import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import { useRef } from 'react';
 import { problemOf } from '@/api/problem';
-import { SaveSearch } from '@/app/connected/SaveSearch';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
-import { formatCount } from '@/lib/numbers';
 import { CursorPager } from '@/ui/data/CursorPager';
 import { FilterChips } from '@/ui/data/FilterChips';
+import { DidYouMean, NearOnly, WaysOut } from './Alternatives';
+import { CompareBar } from './CompareBar';
 import { Facets } from './Facets';
+import { chipsOf } from './filterChipsOf';
+import { KeysHelp } from './KeysHelp';
 import { messages } from './messages';
 import { Results } from './Results';
+import { ResultsBar } from './ResultsBar';
 import { SearchField } from './SearchField';
 import classes from './search.module.css';
-import { FACETS, type Sort, topicOf, useSearchState } from './searchAddress';
-import { useFacets, useResults } from './useResults';
+import { useSearchState } from './searchAddress';
+import { toggled } from './toggled';
+import { useResultKeys } from './useResultKeys';
+import { isLittle, isStrange, useAlternatives, useFacets, useResults } from './useResults';
 
 /** Achievements and demands by words and meaning, narrowed by facets. */
 export function SearchPage() {
-  const { state, change, choose, clear } = useSearchState();
+  const { state, change, choose, clear, compare } = useSearchState();
   const { after, pageOf } = useCursorPaging();
-  const { data, error } = useResults(state, after);
+  const { data, error, isPlaceholderData } = useResults(state, after);
   const facets = useFacets(state);
   const [open, drawer] = useDisclosure(false);
-  const chips = FACETS.flatMap((name) =>
-    state.chosen[name].map((value) => ({
-      key: `${name}-${value}`,
-      label: labelOf(name, value),
-      onRemove: () =>
-        choose(
-          name,
-          state.chosen[name].filter((each) => each !== value),
-        ),
-    })),
-  );
+  const [help, helpDialog] = useDisclosure(false);
+  const [keys, setKeys] = useLocalStorage({ key: 'search-keys', defaultValue: true });
+  const field = useRef<HTMLInputElement>(null);
+  const first = after === undefined && !isPlaceholderData;
+  const alternatives = useAlternatives(state, first && (isLittle(data) || isStrange(data)));
+  const toggle = (id: string) => compare(toggled(state.compare, id));
+  useResultKeys({ enabled: keys, field, onCompare: toggle, onHelp: helpDialog.toggle });
+  const chips = chipsOf(state, facets, choose);
   const narrowing = <Facets state={state} facets={facets} onChoose={choose} />;
-
-  function labelOf(name: string, value: string) {
-    const values = facets.find((facet) => facet.name === name)?.values;
-    return values?.find((each) => each.value === value)?.name ?? value;
-  }
-
+  const ways = <WaysOut state={state} alternatives={alternatives} />;
   return (
     <>
       <title>{`${messages.kinds[state.kind]} · 昆都仑区科技成果交易平台`}</title>
       <h1 className="visually-hidden">{messages.kinds[state.kind]}</h1>
-      <SearchField key={`${state.kind} ${state.q}`} state={state} onChange={change} />
+      <SearchField key={`${state.kind} ${state.q}`} state={state} field={field} onChange={change} />
       <div className={classes.columns}>
         <aside className={classes.facets} aria-label={messages.filters}>
           {narrowing}
         </aside>
         <section aria-label="检索结果" className={classes.found}>
-          <div className={classes.bar}>
-            <p className={classes.total} role="status">
-              {data ? `共 ${formatCount(data.total)} 条${data.totalExact ? '' : '以上'}` : '正在检索'}
-            </p>
-            <Button
-              className={classes.narrow}
-              variant="default"
-              size="sm"
-              leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden="true" />}
-              onClick={drawer.open}
-            >
-              {messages.filters}
-              {chips.length > 0 ? `（${chips.length}）` : ''}
-            </Button>
-            <SaveSearch topic={topicOf(state)} name={state.q || messages.everything[state.kind]} />
-            <NativeSelect
-              aria-label={messages.sort}
-              data={[...messages.sorts]}
-              value={state.sort}
-              onChange={(event) => change({ sort: event.currentTarget.value as Sort })}
-            />
-          </div>
+          <ResultsBar
+            state={state}
+            answer={data}
+            filters={chips.length}
+            onFilters={drawer.open}
+            onSort={(sort) => change({ sort })}
+          />
           <FilterChips chips={chips} onClear={clear} />
+          <DidYouMean state={state} alternatives={alternatives} />
+          {first ? <NearOnly answer={data} /> : null}
+          {isLittle(data) && data?.total !== 0 ? ways : null}
           <Results
             items={data?.items}
             limited={data?.limited ?? false}
             filtered={chips.length > 0}
             problem={error ? problemOf(error) : undefined}
             onClear={clear}
+            compared={state.compare}
+            onCompare={toggle}
+            ways={ways}
           />
           <CursorPager page={pageOf(data)} />
+          <KeysHelp opened={help} enabled={keys} {...helpDialog} onEnable={setKeys} />
+          <CompareBar kind={state.kind} ids={state.compare} onClear={() => compare([])} />
         </section>
       </div>
       <Drawer

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSearch, topicOf, writeSearch } from './searchAddress';
+import { changed, readSearch, topicOf, writeSearch } from './searchAddress';
 
 describe('the search in the address', () => {
   it('comes back as it was written', () => {
@@ -20,6 +20,15 @@ describe('the search in the address', () => {
     const search = writeSearch(readSearch(new URLSearchParams('kind=DEMAND&after=abc')));
 
     expect(search.has('after')).toBe(false);
+  });
+
+  it('keeps at most four for comparing, and none of another kind', () => {
+    const state = readSearch(new URLSearchParams('kind=DEMAND&compare=a,b,b,c,d,e'));
+
+    expect(state.compare).toEqual(['a', 'b', 'c', 'd']);
+    expect(changed(state, { q: 'x' }).compare).toEqual(['a', 'b', 'c', 'd']);
+    expect(changed(state, { kind: 'ACHIEVEMENT' }).compare).toEqual([]);
+    expect(topicOf(state)).toBe('kind=DEMAND');
   });
 
   it('is saved without its order', () => {

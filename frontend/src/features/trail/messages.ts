@@ -30,6 +30,10 @@ export const messages = {
     import: '批量导入',
     subscription: '订阅',
     mail: '邮件',
+    'vocabulary-entry': '检索词条',
+    'vocabulary-candidate': '候选词',
+    'unanswered-search': '无结果检索',
+    search: '检索',
   },
 } as const;
 

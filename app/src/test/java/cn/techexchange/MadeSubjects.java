@@ -49,6 +49,15 @@ final class MadeSubjects {
                 .asText();
     }
 
+    static String vocabularyEntry(Person administrator) {
+        return administrator
+                .post(
+                        "/api/administration/vocabulary",
+                        Map.of("relation", "SAME", "terms", List.of("试验词甲", "试验词乙"), "source", "试验", "enabled", true))
+                .expect(201)
+                .id();
+    }
+
     static String subscription(Person person) {
         return person.post("/api/subscriptions", Map.of("kind", "SEARCH", "topic", "kind=DEMAND&q=稀土"))
                 .expect(201)

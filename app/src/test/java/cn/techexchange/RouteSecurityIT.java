@@ -28,6 +28,8 @@ class RouteSecurityIT {
             "GET /api/dictionaries/{name}",
             // Visitors search what is published; the index holds nothing else.
             "GET /api/search",
+            "GET /api/search/alternatives",
+            "GET /api/search/export",
             "GET /api/search/similar",
             "GET /api/search/suggestions",
             // Whoever signs in is not yet signed in; the other two are let in by the refresh token.

@@ -78,6 +78,7 @@ final class Subjects {
         subjects.put("/api/calendar-editions/", MadeSubjects.calendar(platform.person("administrator")));
         subjects.put("/api/subscriptions/", MadeSubjects.subscription(platform.person("institute")));
         subjects.put("/api/administration/mail/", MadeSubjects.mail(platform));
+        subjects.put("/api/administration/vocabulary/", MadeSubjects.vocabularyEntry(platform.person("administrator")));
         subjects.put("{documentId}", platform.text("SELECT id FROM contract_document" + ONE));
         subjects.put("/api/desk/reconciliations/", made.reconciliation(platform.person("second-reviewer")));
         subjects.put(

@@ -1,5 +1,6 @@
 package cn.techexchange.market;
 
+import cn.techexchange.identity.account.Role;
 import cn.techexchange.market.achievement.AchievementContent;
 import cn.techexchange.market.achievement.AchievementContents;
 import cn.techexchange.market.demand.DemandContents;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -29,6 +31,7 @@ final class FormsUnderTest {
     private final Person institute;
     private final Person enterprise;
     private final Person visitor;
+    private final Person administrator;
 
     FormsUnderTest(RunningPlatform platform, People people) {
         json = platform.bean(Json.class);
@@ -36,6 +39,7 @@ final class FormsUnderTest {
         institute = people.institute();
         enterprise = people.enterprise();
         visitor = people.visitor();
+        administrator = people.staff(Role.ADMINISTRATOR);
     }
 
     enum Form {
@@ -44,7 +48,8 @@ final class FormsUnderTest {
         ENQUIRY,
         OFFER,
         APPLICATION,
-        SUBSCRIPTION
+        SUBSCRIPTION,
+        VOCABULARY
     }
 
     ObjectNode valid(Form form) {
@@ -58,6 +63,7 @@ final class FormsUnderTest {
                     case OFFER -> Answer.json(offer());
                     case APPLICATION -> Answer.json(application());
                     case SUBSCRIPTION -> Answer.json(subscription());
+                    case VOCABULARY -> Answer.json(vocabulary());
                 });
     }
 
@@ -70,7 +76,13 @@ final class FormsUnderTest {
             case OFFER -> offered(body);
             case APPLICATION -> applied(body);
             case SUBSCRIPTION -> enterprise.post("/api/subscriptions", body.toString());
+            case VOCABULARY -> administrator.post("/api/administration/vocabulary", body.toString());
         };
+    }
+
+    private static Map<String, Object> vocabulary() {
+        String id = Ids.next();
+        return Map.of("relation", "SAME", "terms", List.of("甲" + id, "乙" + id), "source", "科技局核定", "enabled", true);
     }
 
     private static Answer submitted(Person author, String path, ObjectNode body) {

@@ -22,6 +22,10 @@ public record Answer(int status, HttpHeaders headers, byte[] bytes, JsonNode bod
         return headers.firstValue("ETag").orElseThrow();
     }
 
+    public String text() {
+        return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     public String id() {
         return body.path("id").asText();
     }

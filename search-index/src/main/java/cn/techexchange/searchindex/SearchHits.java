@@ -8,6 +8,7 @@ import java.util.Optional;
  * One page of results.
  *
  * @param totalExact false when there are at least {@code total} results: counting stops there
+ * @param agreement told with the first page of a search for a text
  * @param byMeaning false when only the wording was compared (no vectors yet, or the model is not to be had)
  */
 public record SearchHits(
@@ -16,7 +17,8 @@ public record SearchHits(
         boolean totalExact,
         Map<FilterField, List<FacetCount>> facets,
         Optional<String> nextCursor,
-        boolean byMeaning) {
+        boolean byMeaning,
+        Optional<Agreement> agreement) {
     public SearchHits {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);

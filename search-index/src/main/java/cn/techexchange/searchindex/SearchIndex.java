@@ -11,6 +11,18 @@ public interface SearchIndex {
      */
     SearchHits search(SearchQuery query);
 
+    /** How many results a search for a text would have; a blank one finds everything the filters allow. */
+    SearchCount count(String text, Filters filters);
+
+    /**
+     * Terms that may have been meant by a short text: known ones, and stretches of listed titles, that sound or are written nearly like
+     * it. Likeliest first; whether they find more is for the caller to count.
+     */
+    List<String> spellings(String text, Filters filters);
+
+    /** Terms of the vocabulary that stand in a text, normalized. */
+    List<String> knownTerms(String text);
+
     /** Titles for what is being typed, those that begin with it first. */
     List<Suggestion> suggest(SuggestQuery query);
 

@@ -22,7 +22,7 @@ public final class TextSketch {
         return of(content.title() + content.gist());
     }
 
-    static TextSketch of(String text) {
+    public static TextSketch of(String text) {
         String letters = TitleKey.of(text);
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 2 <= letters.length(); i++) {

@@ -11,7 +11,7 @@ import cn.techexchange.searchindex.clause.Clause;
 import cn.techexchange.searchindex.clause.ClauseJudge;
 import cn.techexchange.searchindex.clause.Units;
 import cn.techexchange.searchindex.clause.Verdict;
-import cn.techexchange.searchindex.text.Vocabulary;
+import cn.techexchange.searchindex.text.VocabularySource;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,12 +32,13 @@ final class ExplainPairs {
     private final ReadClauses read;
     private final Advice advice;
     private final Units units = Units.shipped();
-    private final Vocabulary vocabulary = Vocabulary.shipped();
+    private final VocabularySource vocabulary;
 
-    ExplainPairs(ListedDemands demands, ReadClauses read, Advice advice) {
+    ExplainPairs(ListedDemands demands, ReadClauses read, Advice advice, VocabularySource vocabulary) {
         this.demands = demands;
         this.read = read;
         this.advice = advice;
+        this.vocabulary = vocabulary;
     }
 
     /** The clauses of demands, each prepared for being held against any achievement. */
@@ -60,7 +61,7 @@ final class ExplainPairs {
                 demand,
                 clauses,
                 ClauseJudge.origins(wanted, demand.texts()),
-                new ClauseJudge(wanted, units, vocabulary));
+                new ClauseJudge(wanted, units, vocabulary.current()));
     }
 
     Explanation explain(Asked asked, MarketItem achievement, MatchContent content, LocalDate today) {

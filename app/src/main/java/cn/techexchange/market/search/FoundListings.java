@@ -1,5 +1,6 @@
 package cn.techexchange.market.search;
 
+import cn.techexchange.searchindex.Agreement;
 import cn.techexchange.searchindex.FacetCount;
 import cn.techexchange.searchindex.FilterField;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * One page of a search.
  *
  * @param totalExact false when there are at least {@code total}
+ * @param agreement told with the first page of a search for a text
  * @param limited the index did not answer: titles only, without filters and counts
  */
 public record FoundListings(
@@ -18,6 +20,7 @@ public record FoundListings(
         boolean totalExact,
         Map<FilterField, List<FacetCount>> facets,
         Optional<String> next,
+        Optional<Agreement> agreement,
         boolean limited) {
     public FoundListings {
         items = List.copyOf(items);
@@ -25,6 +28,6 @@ public record FoundListings(
     }
 
     static FoundListings limited(List<FoundListing> items) {
-        return new FoundListings(items, items.size(), false, Map.of(), Optional.empty(), true);
+        return new FoundListings(items, items.size(), false, Map.of(), Optional.empty(), Optional.empty(), true);
     }
 }

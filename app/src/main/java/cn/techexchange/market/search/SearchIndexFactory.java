@@ -1,5 +1,6 @@
 package cn.techexchange.market.search;
 
+import cn.techexchange.market.search.vocabulary.KeptVocabulary;
 import cn.techexchange.searchindex.IndexContents;
 import cn.techexchange.searchindex.IndexRebuild;
 import cn.techexchange.searchindex.SearchIndex;
@@ -46,8 +47,8 @@ final class SearchIndexFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    ElasticIndex index(SearchSettings settings, BgeEmbedder model, FileVectors vectors) {
-        return ElasticIndex.open(settings, new CachedEmbedder(model, vectors));
+    ElasticIndex index(SearchSettings settings, BgeEmbedder model, FileVectors vectors, KeptVocabulary vocabulary) {
+        return ElasticIndex.open(settings, new CachedEmbedder(model, vectors), vocabulary);
     }
 
     @Singleton

@@ -66,7 +66,8 @@ public final class SearchListings {
         List<FoundListing> listings = hits.hits().stream()
                 .flatMap(hit -> Optional.ofNullable(found.get(hit.id())).map(item -> found(item, hit)).stream())
                 .toList();
-        return new FoundListings(listings, hits.total(), hits.totalExact(), hits.facets(), hits.nextCursor(), false);
+        return new FoundListings(
+                listings, hits.total(), hits.totalExact(), hits.facets(), hits.nextCursor(), hits.agreement(), false);
     }
 
     private static FoundListing found(MarketItem item, SearchHit hit) {

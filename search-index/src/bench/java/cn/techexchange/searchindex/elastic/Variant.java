@@ -8,7 +8,7 @@ import cn.techexchange.searchindex.SearchQuery;
 import cn.techexchange.searchindex.SearchSettings;
 import cn.techexchange.searchindex.embedding.Embedder;
 import cn.techexchange.searchindex.evaluation.EvaluationIndex;
-import cn.techexchange.searchindex.text.Vocabulary;
+import cn.techexchange.searchindex.text.VocabularySource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,8 +29,9 @@ public final class Variant implements AutoCloseable {
         var searches = new Searches(engine);
         this.searching = new Searching(
                 searches,
-                new Asks(searches, Optional.of(embedder), Vocabulary.shipped(), stages),
+                new Asks(searches, Optional.of(embedder), VocabularySource.shipped(), stages),
                 new Ranker(searches, stages),
+                new Spelling(searches, VocabularySource.shipped()),
                 new Health(engine, new Indices(engine, embedder.dimensions())));
     }
 

@@ -8,7 +8,7 @@ import cn.techexchange.searchindex.embedding.VectorStore;
 import cn.techexchange.searchindex.text.Related;
 import cn.techexchange.searchindex.text.RequestPhrases;
 import cn.techexchange.searchindex.text.Simplified;
-import cn.techexchange.searchindex.text.Vocabulary;
+import cn.techexchange.searchindex.text.VocabularySource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +25,11 @@ final class Asks {
 
     private final Searches searches;
     private final Optional<Embedder> embedder;
-    private final Vocabulary vocabulary;
+    private final VocabularySource vocabulary;
     private final Set<Stage> stages;
     private final VectorStore recent = new MemoryVectors(RECENT);
 
-    Asks(Searches searches, Optional<Embedder> embedder, Vocabulary vocabulary, Set<Stage> stages) {
+    Asks(Searches searches, Optional<Embedder> embedder, VocabularySource vocabulary, Set<Stage> stages) {
         this.searches = searches;
         this.embedder = stages.contains(Stage.MEANING) ? embedder : Optional.empty();
         this.vocabulary = vocabulary;
@@ -48,8 +48,12 @@ final class Asks {
         return wording.isShort() && !searches.any(wording.retrieval()) ? wording.loosened() : wording;
     }
 
+    List<String> knownTerms(String text) {
+        return vocabulary.current().termsIn(text);
+    }
+
     private List<Related> related(String wanted) {
-        return vocabulary.relatedTo(wanted).stream()
+        return vocabulary.current().relatedTo(wanted).stream()
                 .filter(related -> stages.contains(
                         switch (related.relation()) {
                             case SAME -> Stage.SYNONYMS;

@@ -2,11 +2,13 @@ package cn.techexchange.searchindex.elastic;
 
 import cn.techexchange.searchindex.FacetCount;
 import cn.techexchange.searchindex.FilterField;
+import cn.techexchange.searchindex.Filters;
 import cn.techexchange.searchindex.SearchQuery;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import co.elastic.clients.util.NamedValue;
@@ -27,9 +29,17 @@ final class Counting {
     private Counting() {}
 
     static SearchRequestBody total(SearchQuery query, ResultSet set) {
+        return of(set.query(), query.filters());
+    }
+
+    static SearchRequestBody of(Query found, Filters filters) {
         return SearchRequestBody.of(body -> body.size(0)
-                .query(FilterQueries.both(set.query(), FilterQueries.all(query.filters())))
+                .query(FilterQueries.both(found, FilterQueries.all(filters)))
                 .trackTotalHits(hits -> hits.count(MAX_TOTAL)));
+    }
+
+    static long read(MultiSearchItem<JsonNode> answer) {
+        return Objects.requireNonNull(answer.hits().total()).value();
     }
 
     /** One question for all fields. Each leaves out its own filter, so that a person sees what choosing another value would bring. */

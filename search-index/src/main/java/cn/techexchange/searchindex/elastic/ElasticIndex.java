@@ -5,7 +5,7 @@ import cn.techexchange.searchindex.IndexRebuild;
 import cn.techexchange.searchindex.SearchIndex;
 import cn.techexchange.searchindex.SearchSettings;
 import cn.techexchange.searchindex.embedding.Embedder;
-import cn.techexchange.searchindex.text.Vocabulary;
+import cn.techexchange.searchindex.text.VocabularySource;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -19,28 +19,34 @@ public final class ElasticIndex implements AutoCloseable {
     private final IndexContents contents;
     private final IndexRebuild rebuild;
 
-    private ElasticIndex(Engine engine, Optional<Embedder> embedder) {
+    private ElasticIndex(Engine engine, Optional<Embedder> embedder, VocabularySource vocabulary) {
         var indices = new Indices(engine, embedder.map(Embedder::dimensions).orElse(USUAL_DIMENSIONS));
         var written = new Contents(engine, indices, new Vectors(engine, embedder));
         this.engine = engine;
         var searches = new Searches(engine);
         this.search = new Searching(
                 searches,
-                new Asks(searches, embedder, Vocabulary.shipped(), Stage.ALL),
+                new Asks(searches, embedder, vocabulary, Stage.ALL),
                 new Ranker(searches, Stage.ALL),
+                new Spelling(searches, vocabulary),
                 new Health(engine, indices));
         this.contents = written;
         this.rebuild = new Rebuilding(engine, indices, written);
     }
 
-    /** Finds by wording and meaning. */
+    /** Finds by wording and meaning, with the vocabulary that comes with the product. */
     public static ElasticIndex open(SearchSettings settings, Embedder embedder) {
-        return new ElasticIndex(Engine.of(settings), Optional.of(embedder));
+        return open(settings, embedder, VocabularySource.shipped());
+    }
+
+    /** Finds by wording and meaning, with a vocabulary that may change. */
+    public static ElasticIndex open(SearchSettings settings, Embedder embedder, VocabularySource vocabulary) {
+        return new ElasticIndex(Engine.of(settings), Optional.of(embedder), vocabulary);
     }
 
     /** Finds by wording alone. */
     public static ElasticIndex openWithoutMeaning(SearchSettings settings) {
-        return new ElasticIndex(Engine.of(settings), Optional.empty());
+        return new ElasticIndex(Engine.of(settings), Optional.empty(), VocabularySource.shipped());
     }
 
     public SearchIndex search() {

@@ -1,8 +1,11 @@
 package cn.techexchange.searchindex.elastic;
 
+import cn.techexchange.searchindex.Agreement;
+import cn.techexchange.searchindex.Filters;
 import cn.techexchange.searchindex.IndexHealth;
 import cn.techexchange.searchindex.MatchCandidate;
 import cn.techexchange.searchindex.MatchQuery;
+import cn.techexchange.searchindex.SearchCount;
 import cn.techexchange.searchindex.SearchHit;
 import cn.techexchange.searchindex.SearchHits;
 import cn.techexchange.searchindex.SearchIndex;
@@ -13,6 +16,7 @@ import cn.techexchange.searchindex.Suggestion;
 import cn.techexchange.searchindex.elastic.Sources.Source;
 import cn.techexchange.searchindex.evidence.Asked;
 import cn.techexchange.searchindex.evidence.EvidenceFinder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
@@ -30,13 +34,15 @@ final class Searching implements SearchIndex {
     private final Searches searches;
     private final Asks asks;
     private final Ranker ranker;
+    private final Spelling spelling;
     private final Matching matching;
     private final Health health;
 
-    Searching(Searches searches, Asks asks, Ranker ranker, Health health) {
+    Searching(Searches searches, Asks asks, Ranker ranker, Spelling spelling, Health health) {
         this.searches = searches;
         this.asks = asks;
         this.ranker = ranker;
+        this.spelling = spelling;
         this.matching = new Matching(searches, asks, ranker);
         this.health = health;
     }
@@ -45,10 +51,11 @@ final class Searching implements SearchIndex {
     public SearchHits search(SearchQuery query) {
         Cursor cursor = Cursor.of(query);
         if (query.text().isBlank()) {
-            return answer(query, new SortedSlices(searches).take(query, ResultSet.everything(), cursor), false);
+            return answer(
+                    query, new SortedSlices(searches).take(query, ResultSet.everything(), cursor), Optional.empty());
         }
         Ask ask = asks.of(query.text(), query.filters());
-        return answer(query, slice(query, ask, cursor), ask.meaning().isPresent());
+        return answer(query, slice(query, ask, cursor), Optional.of(ask));
     }
 
     private Slice slice(SearchQuery query, Ask ask, Cursor cursor) {
@@ -59,7 +66,7 @@ final class Searching implements SearchIndex {
         return sorted.take(query, ResultSet.of(ask, ranker.nearest(ask)), cursor);
     }
 
-    private SearchHits answer(SearchQuery query, Slice slice, boolean byMeaning) {
+    private SearchHits answer(SearchQuery query, Slice slice, Optional<Ask> ask) {
         var questions = new ArrayList<SearchRequestBody>();
         questions.add(
                 Sources.request(slice.places().stream().map(Slice.Place::id).toList()));
@@ -67,6 +74,8 @@ final class Searching implements SearchIndex {
         if (!query.facets().isEmpty()) {
             questions.add(Counting.facets(query, slice.set()));
         }
+        Optional<Ask> counted = ask.filter(asked -> query.page().cursor().isEmpty());
+        counted.ifPresent(asked -> questions.addAll(agreement(asked)));
         List<MultiSearchItem<JsonNode>> answers = searches.ask(questions);
         TotalHits total = Objects.requireNonNull(answers.get(1).hits().total());
         return new SearchHits(
@@ -75,7 +84,48 @@ final class Searching implements SearchIndex {
                 total.relation() == TotalHitsRelation.Eq,
                 query.facets().isEmpty() ? Map.of() : Counting.read(query, answers.get(2)),
                 slice.next().map(next -> next.text(query)),
-                byMeaning);
+                ask.flatMap(Ask::meaning).isPresent(),
+                counted.map(asked -> agreement(answers)));
+    }
+
+    /** What only a loosened search finds does not agree as it was typed. */
+    private static List<SearchRequestBody> agreement(Ask ask) {
+        Query wording = ask.wording().isLoose()
+                ? Query.of(query -> query.matchNone(none -> none))
+                : ask.wording().retrieval();
+        return List.of(
+                Counting.of(wording, ask.filters()),
+                Counting.of(ask.wording().literal().orElse(wording), ask.filters()));
+    }
+
+    private static Agreement agreement(List<MultiSearchItem<JsonNode>> answers) {
+        return new Agreement(Counting.read(answers.get(answers.size() - 2)), Counting.read(answers.getLast()));
+    }
+
+    @Override
+    public SearchCount count(String text, Filters filters) {
+        if (text.isBlank()) {
+            long all = Counting.read(
+                    searches.ask(Counting.of(ResultSet.everything().query(), filters)));
+            return new SearchCount(all, new Agreement(all, all));
+        }
+        Ask ask = asks.of(text, filters);
+        ResultSet set = ResultSet.of(ask, ranker.nearest(ask));
+        var questions = new ArrayList<SearchRequestBody>();
+        questions.add(Counting.of(set.query(), filters));
+        questions.addAll(agreement(ask));
+        List<MultiSearchItem<JsonNode>> answers = searches.ask(questions);
+        return new SearchCount(Counting.read(answers.getFirst()), agreement(answers));
+    }
+
+    @Override
+    public List<String> spellings(String text, Filters filters) {
+        return spelling.of(text, filters);
+    }
+
+    @Override
+    public List<String> knownTerms(String text) {
+        return asks.knownTerms(text);
     }
 
     private static List<SearchHit> hits(SearchQuery query, Slice slice, Map<String, Source> sources) {

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was asked, as queries over its wording. */
 final class TextQuery {
@@ -53,6 +54,15 @@ final class TextQuery {
     /** For a short text that is not found: as much has to agree as one wrong character leaves, or the sound of it. */
     TextQuery loosened() {
         return new TextQuery(text, related, List.of(Feeds.pinyin(text).split(" ")), true);
+    }
+
+    boolean isLoose() {
+        return loose;
+    }
+
+    /** Where the text stands exactly as typed; nothing for a text too long for that. */
+    Optional<Query> literal() {
+        return literals(0, 0).stream().findFirst();
     }
 
     /** The set of results: enough pairs of characters agree, or the text stands there as it was typed. */

@@ -7,12 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Other names of things, and kinds of them, that whoever asks for the thing wants to find as well. The list is data: a line is a
@@ -20,18 +21,28 @@ import java.util.Objects;
  */
 public final class Vocabulary {
     private static final String SHIPPED = "vocabulary.tsv";
-    private static final int COLUMNS = 2;
+    private static final List<VocabularyEntry> SHIPPED_ENTRIES = readShipped();
     private final Map<String, List<Related>> byTerm = new LinkedHashMap<>();
 
+    /** The same terms, each in the form in which it is sought in a text. */
     private final Map<String, String> fences = new HashMap<>();
 
     private Vocabulary() {}
 
     /** The list that comes with the product. */
     public static Vocabulary shipped() {
+        return ofEntries(SHIPPED_ENTRIES);
+    }
+
+    /** The lines of that list, in its order. */
+    public static List<VocabularyEntry> shippedEntries() {
+        return SHIPPED_ENTRIES;
+    }
+
+    private static List<VocabularyEntry> readShipped() {
         try (InputStream resource = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(SHIPPED));
                 var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return of(lines.lines().toList());
+            return entries(lines.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException("the vocabulary cannot be read", e);
         }
@@ -43,26 +54,29 @@ public final class Vocabulary {
      * @throws IllegalArgumentException naming the line that is none
      */
     public static Vocabulary of(List<String> lines) {
+        return ofEntries(entries(lines));
+    }
+
+    public static Vocabulary ofEntries(Collection<VocabularyEntry> entries) {
         var vocabulary = new Vocabulary();
-        lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(vocabulary::add);
+        entries.forEach(vocabulary::add);
         return vocabulary;
     }
 
-    private void add(String line) {
-        String[] columns = line.split("\t", -1);
-        List<String> terms = columns.length == COLUMNS
-                ? Arrays.stream(columns[1].split("\\|"))
-                        .map(Vocabulary::normalized)
-                        .toList()
-                : List.of();
-        if (terms.size() < 2 || terms.stream().anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("no relation and terms: " + line);
-        }
-        terms.forEach(term -> fences.computeIfAbsent(term, Vocabulary::fenced));
-        switch (columns[0]) {
-            case "same" -> terms.forEach(term -> relate(term, Relation.SAME, terms));
-            case "kind" -> relate(terms.getFirst(), Relation.KIND, terms);
-            default -> throw new IllegalArgumentException("unknown relation: " + line);
+    private static List<VocabularyEntry> entries(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(VocabularyEntry::of)
+                .toList();
+    }
+
+    private void add(VocabularyEntry entry) {
+        List<String> terms =
+                entry.terms().stream().map(Vocabulary::normalized).distinct().toList();
+        terms.forEach(term -> fences.put(term, fenced(term)));
+        switch (entry.relation()) {
+            case SAME -> terms.forEach(term -> relate(term, Relation.SAME, terms));
+            case KIND -> relate(terms.getFirst(), Relation.KIND, terms);
         }
     }
 
@@ -70,6 +84,20 @@ public final class Vocabulary {
         List<String> others =
                 terms.stream().filter(other -> !other.equals(term)).toList();
         byTerm.computeIfAbsent(term, none -> new ArrayList<>()).add(new Related(relation, others));
+    }
+
+    /** Every term there is, normalized. */
+    public Set<String> terms() {
+        return Set.copyOf(fences.keySet());
+    }
+
+    /** Those that stand in a text. */
+    public List<String> termsIn(String text) {
+        String words = fenced(text);
+        return fences.keySet().stream()
+                .filter(term -> stands(term, words))
+                .sorted()
+                .toList();
     }
 
     /** What else to look for: for each term that stands in the text, those related to it that do not stand there too. */
@@ -99,7 +127,7 @@ public final class Vocabulary {
     }
 
     private boolean stands(String term, String words) {
-        return words.contains(Objects.requireNonNullElse(fences.get(term), term));
+        return words.contains(fences.getOrDefault(term, term));
     }
 
     /** A word of letters is fenced, so that {@code pc} does not stand in {@code pcb}; Chinese characters may stand anywhere. */
@@ -111,7 +139,7 @@ public final class Vocabulary {
         return fenced.toString();
     }
 
-    private static String normalized(String term) {
+    static String normalized(String term) {
         return NormalizedText.of(term).text().strip();
     }
 

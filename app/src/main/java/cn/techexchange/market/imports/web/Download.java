@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A file made for one answer. It is finished before the answer begins, so that a failure is still a problem. */
-final class Download {
+public final class Download {
     private Download() {}
 
-    static HttpResponse<StreamedFile> of(FileFormat format, String name, Content content) throws IOException {
+    public static HttpResponse<StreamedFile> of(FileFormat format, String name, Content content) throws IOException {
         Path file = Files.createTempFile("download", "." + format.extension());
         try (OutputStream out = Files.newOutputStream(file)) {
             content.write(out);
@@ -34,7 +34,7 @@ final class Download {
                                 + "." + format.extension());
     }
 
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 }

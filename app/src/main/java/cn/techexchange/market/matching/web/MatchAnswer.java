@@ -18,6 +18,7 @@ import java.util.List;
  * @param advice what the achievement's author could do; for its own side and the bureau only
  * @param side DEMAND or ACHIEVEMENT, the caller's own; null for the bureau
  * @param dismissal the caller's own, null when it has none
+ * @param nearTo id of the better match in this list whose other side is nearly the same listing of the same owner
  * @param dismissedByOther the other side has put it away; why is its own business
  */
 @Serdeable
@@ -34,6 +35,7 @@ record MatchAnswer(
         List<String> advice,
         @Nullable MatchDismissal dismissal,
         boolean dismissedByOther,
+        @Nullable String nearTo,
         Instant refreshedAt) {
 
     /** @param organizationName null where the demand is anonymous */

@@ -1,5 +1,6 @@
 package cn.techexchange.market.matching.web;
 
+import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.matching.Dismissal;
 import cn.techexchange.market.matching.Match;
 import cn.techexchange.market.matching.MatchedPair;
@@ -10,8 +11,11 @@ import cn.techexchange.market.matching.web.MatchAnswer.MatchFinding;
 import cn.techexchange.market.matching.web.MatchAnswer.MatchedListing;
 import cn.techexchange.market.search.ItemNames;
 import cn.techexchange.market.search.MarketItem;
+import cn.techexchange.market.search.NearListings;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Matches as answers. */
@@ -24,6 +28,29 @@ final class MatchAnswers {
     }
 
     MatchAnswer of(MatchedPair pair) {
+        return of(pair, null);
+    }
+
+    /** @param sought the side that the list's reader looks for */
+    List<MatchAnswer> folded(List<MatchedPair> pairs, ListingKind sought) {
+        Map<String, String> matchOf = pairs.stream()
+                .collect(Collectors.toMap(
+                        pair -> item(pair, sought).id(), pair -> pair.match().id()));
+        Map<String, String> firsts = NearListings.firsts(
+                pairs.stream().map(pair -> item(pair, sought)).toList());
+        return pairs.stream()
+                .map(pair -> of(pair, matchOf.get(firsts.get(item(pair, sought).id()))))
+                .toList();
+    }
+
+    private static MarketItem item(MatchedPair pair, ListingKind kind) {
+        return switch (kind) {
+            case DEMAND -> pair.demand();
+            case ACHIEVEMENT -> pair.achievement();
+        };
+    }
+
+    private MatchAnswer of(MatchedPair pair, @Nullable String nearTo) {
         Match match = pair.match();
         return new MatchAnswer(
                 match.id(),
@@ -43,6 +70,7 @@ final class MatchAnswers {
                         .map(MatchAnswers::dismissal)
                         .orElse(null),
                 pair.side().flatMap(side -> match.dismissals().by(side.other())).isPresent(),
+                nearTo,
                 match.refreshedAt());
     }
 

@@ -9,7 +9,6 @@ import cn.techexchange.market.matching.AdviseUnmatched;
 import cn.techexchange.market.matching.DismissMatch;
 import cn.techexchange.market.matching.DismissalReason;
 import cn.techexchange.market.matching.ListMatches;
-import cn.techexchange.market.matching.MatchedPair;
 import cn.techexchange.platform.page.Page;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
@@ -49,7 +48,7 @@ class MatchController {
     @Get("/demands/{id}/matches")
     @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
     List<MatchAnswer> ofDemand(@Parameter(hidden = true) Caller caller, String id) {
-        return answers(list.of(caller, ListingKind.DEMAND, id));
+        return answers.folded(list.of(caller, ListingKind.DEMAND, id), ListingKind.ACHIEVEMENT);
     }
 
     /** For a demand that nothing fits: what stands in the way. */
@@ -65,7 +64,7 @@ class MatchController {
     @Get("/achievements/{id}/matches")
     @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER, Role.Name.ADMINISTRATOR, Role.Name.AUDITOR})
     List<MatchAnswer> ofAchievement(@Parameter(hidden = true) Caller caller, String id) {
-        return answers(list.of(caller, ListingKind.ACHIEVEMENT, id));
+        return answers.folded(list.of(caller, ListingKind.ACHIEVEMENT, id), ListingKind.DEMAND);
     }
 
     /** The caller's newest matches that it has not put away. */
@@ -98,10 +97,6 @@ class MatchController {
     @Secured({Role.Name.INSTITUTE_MEMBER, Role.Name.ENTERPRISE_MEMBER})
     void restore(@Parameter(hidden = true) Caller caller, String id) {
         dismiss.restore(caller, id);
-    }
-
-    private List<MatchAnswer> answers(List<MatchedPair> pairs) {
-        return pairs.stream().map(answers::of).toList();
     }
 
     /** @param compared how many of the nearest achievements were looked at */

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,11 @@ final class FacetNames {
         parameters.put(FilterField.REGION, "region");
         parameters.put(FilterField.YEAR, "year");
         return parameters;
+    }
+
+    /** The parameter that narrows by a field. */
+    static String parameter(FilterField field) {
+        return Objects.requireNonNull(PARAMETERS.get(field), field.name());
     }
 
     List<SearchFacet> of(Map<FilterField, List<FacetCount>> counts) {

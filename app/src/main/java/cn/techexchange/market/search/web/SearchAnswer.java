@@ -12,6 +12,8 @@ import java.util.List;
  * One page of a search.
  *
  * @param totalExact false when there are at least {@code total}
+ * @param agreeing of all results those that agree in wording; null for following pages and without a text
+ * @param literal of all results those that have the text exactly as typed; null as {@code agreeing}
  * @param limited the search engine is away: titles only, without filters and counts
  */
 @Serdeable
@@ -21,11 +23,14 @@ record SearchAnswer(
         boolean totalExact,
         List<SearchFacet> facets,
         @Nullable String next,
+        @Nullable Long agreeing,
+        @Nullable Long literal,
         boolean limited) {
 
     /**
      * @param summary the beginning of the text, for rows without evidence
      * @param organizationName null where the demand is anonymous
+     * @param near variants by the same owner on this page; they count among the results
      * @param lowFen null together with {@code highFen} where the price is negotiable
      */
     @Serdeable
@@ -47,7 +52,16 @@ record SearchAnswer(
             List<SearchEvidence> evidence,
             @Nullable LocalDate publishedAt,
             @Nullable LocalDate validUntil,
-            boolean demo) {}
+            boolean demo,
+            List<SearchNear> near) {}
+
+    /** A variant of the row that it is folded under. */
+    @Serdeable
+    record SearchNear(
+            String id,
+            String title,
+            @Nullable Integer maturity,
+            @Nullable LocalDate publishedAt) {}
 
     /** Plain text; marked where it agrees with what was asked. */
     @Serdeable

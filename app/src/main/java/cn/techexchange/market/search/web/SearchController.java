@@ -4,10 +4,13 @@ import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.search.FindSimilar;
 import cn.techexchange.market.search.FoundListings;
 import cn.techexchange.market.search.SearchListings;
+import cn.techexchange.market.search.unanswered.NoteUnanswered;
 import cn.techexchange.market.search.web.SearchAnswer.SearchItem;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
+import cn.techexchange.searchindex.Agreement;
 import cn.techexchange.searchindex.InvalidCursor;
+import cn.techexchange.searchindex.SearchQuery;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -30,20 +33,31 @@ class SearchController {
     private final FindSimilar similar;
     private final SearchItems items;
     private final FacetNames facets;
+    private final NoteUnanswered unanswered;
     private final Clock clock;
 
-    SearchController(SearchListings listings, FindSimilar similar, SearchItems items, FacetNames facets, Clock clock) {
+    SearchController(
+            SearchListings listings,
+            FindSimilar similar,
+            SearchItems items,
+            FacetNames facets,
+            NoteUnanswered unanswered,
+            Clock clock) {
         this.listings = listings;
         this.similar = similar;
         this.items = items;
         this.facets = facets;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
     @Get
     SearchAnswer search(@Valid @RequestBean SearchParameters parameters) {
         try {
-            return answer(listings.search(parameters.kind(), parameters.query(LocalTime.today(clock))));
+            SearchQuery query = parameters.query(LocalTime.today(clock));
+            FoundListings found = listings.search(parameters.kind(), query);
+            unanswered.note(parameters.kind(), query, found);
+            return answer(found);
         } catch (InvalidCursor e) {
             throw ProblemException.invalid("cursor", "翻页位置已失效，请从第一页重新开始。");
         }
@@ -51,11 +65,13 @@ class SearchController {
 
     private SearchAnswer answer(FoundListings found) {
         return new SearchAnswer(
-                found.items().stream().map(items::of).toList(),
+                items.folded(found.items()),
                 found.total(),
                 found.totalExact(),
                 facets.of(found.facets()),
                 found.next().orElse(null),
+                found.agreement().map(Agreement::wording).orElse(null),
+                found.agreement().map(Agreement::literal).orElse(null),
                 found.limited());
     }
 

@@ -3,10 +3,14 @@ package cn.techexchange.market.search.web;
 import cn.techexchange.market.search.FoundListing;
 import cn.techexchange.market.search.ItemNames;
 import cn.techexchange.market.search.MarketItem;
+import cn.techexchange.market.search.NearListings;
 import cn.techexchange.market.search.web.SearchAnswer.SearchEvidence;
 import cn.techexchange.market.search.web.SearchAnswer.SearchItem;
+import cn.techexchange.market.search.web.SearchAnswer.SearchNear;
 import cn.techexchange.market.search.web.SearchAnswer.SearchSegment;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Found listings as rows of the result list. */
@@ -21,7 +25,39 @@ final class SearchItems {
         this.names = names;
     }
 
+    /** Variants stand folded under the first of them; all of them count, so that counts and pages stay as they are. */
+    List<SearchItem> folded(List<FoundListing> found) {
+        Map<String, String> firsts =
+                NearListings.firsts(found.stream().map(FoundListing::item).toList());
+        return found.stream()
+                .filter(one -> !firsts.containsKey(one.item().id()))
+                .map(one -> of(
+                        one,
+                        found.stream()
+                                .filter(other -> one.item()
+                                        .id()
+                                        .equals(firsts.get(other.item().id())))
+                                .map(SearchItems::near)
+                                .toList()))
+                .toList();
+    }
+
+    private static SearchNear near(FoundListing found) {
+        MarketItem item = found.item();
+        return new SearchNear(
+                item.id(),
+                item.title(),
+                item.classification().maturity().isPresent()
+                        ? item.classification().maturity().getAsInt()
+                        : null,
+                item.document().dates().listedOn().orElse(null));
+    }
+
     SearchItem of(FoundListing found) {
+        return of(found, List.of());
+    }
+
+    private SearchItem of(FoundListing found, List<SearchNear> near) {
         MarketItem item = found.item();
         return new SearchItem(
                 item.id(),
@@ -43,7 +79,8 @@ final class SearchItems {
                 found.evidence().stream().map(SearchEvidence::of).toList(),
                 item.document().dates().listedOn().orElse(null),
                 item.document().dates().validUntil().orElse(null),
-                item.document().key().demo());
+                item.document().key().demo(),
+                near);
     }
 
     private static String beginning(String text) {

@@ -16,6 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 @ServerFilter("/api/search/**")
 final class SearchRateFilter {
     private static final int MOST_ADDRESSES = 100_000;
+
+    /** An export reads up to ten pages of a hundred. */
+    private static final int SEARCHES_OF_AN_EXPORT = 30;
+
     private final int mostInMinute;
     private final ClientAddress address;
     private final Clock clock;
@@ -31,14 +35,15 @@ final class SearchRateFilter {
 
     @RequestFilter
     void count(HttpRequest<?> request) {
-        if (!admits(address.of(request))) {
+        int searches = request.getPath().endsWith("/export") ? SEARCHES_OF_AN_EXPORT : 1;
+        if (!admits(address.of(request), searches)) {
             throw ProblemException.tooEarly(CommonProblem.TOO_MANY_REQUESTS, "检索过于频繁，请一分钟后再试。", Duration.ofMinutes(1));
         }
     }
 
-    private boolean admits(String from) {
+    private boolean admits(String from, int searches) {
         forgetLastMinute();
-        return counts.merge(from, 1, Integer::sum) <= mostInMinute;
+        return counts.merge(from, searches, Integer::sum) <= mostInMinute;
     }
 
     private synchronized void forgetLastMinute() {

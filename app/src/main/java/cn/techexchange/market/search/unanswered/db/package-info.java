@@ -1,0 +1,5 @@
+/** Unanswered searches as a table. */
+@NullMarked
+package cn.techexchange.market.search.unanswered.db;
+
+import org.jspecify.annotations.NullMarked;
