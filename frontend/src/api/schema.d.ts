@@ -912,6 +912,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demands/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demands/{id}/matches": {
         parameters: {
             query?: never;
@@ -920,6 +936,26 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ofDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/matches/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For a demand that nothing fits: what stands in the way.
+         * @description For a demand that nothing fits: what stands in the way.
+         */
+        get: operations["advice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -987,7 +1023,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1243,7 +1279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1343,7 +1379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1667,7 +1703,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1803,7 +1839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2215,7 +2251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -2395,7 +2431,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2667,7 +2703,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2731,7 +2767,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2763,7 +2799,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3035,7 +3071,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3083,7 +3119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3311,7 +3347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_17"];
+        get: operations["get_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3627,7 +3663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_18"];
+        get: operations["get_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3691,7 +3727,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_19"];
+        get: operations["get_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3707,7 +3743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_20"];
+        get: operations["get_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3803,7 +3839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_21"];
+        get: operations["get_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3835,7 +3871,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_22"];
+        get: operations["get_23"];
         put?: never;
         post: operations["start_3"];
         delete?: never;
@@ -4302,6 +4338,13 @@ export interface components {
             subjectId: string;
             subjectType: string;
         };
+        /** @description The clauses as the author left them. */
+        AuthoredClauses: {
+            /** @description the author changed what was found, so nothing that is found later takes its place */
+            edited: boolean;
+            /** @description empty where the author changed nothing */
+            items: components["schemas"]["DemandClause"][];
+        };
         /**
          * @description The moves of the desk on a change.
          * @enum {string}
@@ -4615,6 +4658,8 @@ export interface components {
             /** @description code of `technology-fields.csv` */
             technologyField: string;
         };
+        /** @enum {string} */
+        ClauseKind: "FUNCTION" | "PARAMETER" | "MATERIAL" | "PROCESS" | "PRODUCT" | "CONSTRAINT";
         "ComparisonController.ComparedFinding": {
             /** @description not every pack says so */
             differs: boolean;
@@ -5011,9 +5056,25 @@ export interface components {
             id: string;
             reason: string;
         };
+        /** @description One thing that the demand asks, as found in its text or as its author put it. */
+        DemandClause: {
+            kind: components["schemas"]["ClauseKind"];
+            operator?: components["schemas"]["TargetOperator"] | null;
+            /** @description of a value its name alone */
+            text: string;
+            unit: string;
+            /** @description the upper end where the operator is TargetOperator#BETWEEN */
+            upper?: number | null;
+            value?: number | null;
+        };
+        "DemandClauseController.FoundClauses": {
+            /** @description in the text of the draft, whatever the author has made of them */
+            found: components["schemas"]["DemandClause"][];
+        };
         /** @description What an author writes of one demand; absent parts are empty, never null. */
         DemandContent: {
             classification: components["schemas"]["Classification"];
+            clauses: components["schemas"]["AuthoredClauses"];
             conditions: components["schemas"]["Conditions"];
             contact: components["schemas"]["Contact"];
             disclosure: components["schemas"]["Disclosure"];
@@ -5427,6 +5488,8 @@ export interface components {
              * @description null when the day was still open
              */
             before?: string | null;
+            /** @description the change whose clock it is, null when it is the registration's own */
+            changeId?: string | null;
             projectName: string;
             reference: string;
             registrationId: string;
@@ -5586,12 +5649,17 @@ export interface components {
         /** @description A match as one side sees it. */
         MatchAnswer: {
             achievement: components["schemas"]["MatchAnswer.MatchedListing"];
+            /** @description what the achievement's author could do; for its own side and the bureau only */
+            advice: string[];
+            /** @description what the demand asks, one by one, with the sentence that answers */
+            clauses: components["schemas"]["MatchAnswer.MatchClause"][];
             demand: components["schemas"]["MatchAnswer.MatchedListing"];
             dismissal?: components["schemas"]["MatchAnswer.MatchDismissal"] | null;
             /** @description the other side has put it away; why is its own business */
             dismissedByOther: boolean;
             findings: components["schemas"]["MatchAnswer.MatchFinding"][];
             id: string;
+            /** @description what either side leaves unsaid */
             missing: string[];
             /** @description id of the better match in this list whose other side is nearly the same listing of the same owner */
             nearTo?: string | null;
@@ -5602,6 +5670,17 @@ export interface components {
             sentences: components["schemas"]["SentencePair"][];
             /** @description DEMAND or ACHIEVEMENT, the caller's own; null for the bureau */
             side?: string | null;
+        };
+        "MatchAnswer.MatchClause": {
+            achievement?: components["schemas"]["Sentence"] | null;
+            agreement: string;
+            demand?: components["schemas"]["Sentence"] | null;
+            /** @description of the clause, with its zh-CN label */
+            kind: string;
+            label: string;
+            reason: string;
+            /** @description what is asked, in one line */
+            said: string;
         };
         "MatchAnswer.MatchDismissal": {
             /** Format: date-time */
@@ -5644,6 +5723,18 @@ export interface components {
         };
         "MatchController.DismissalRequest": {
             reason: components["schemas"]["DismissalReason"];
+        };
+        "MatchController.UnmatchedAdvice": {
+            /**
+             * Format: int32
+             * @description how many of the nearest achievements were looked at
+             */
+            compared: number;
+            unmet: components["schemas"]["MatchController.UnmetClause"][];
+        };
+        "MatchController.UnmetClause": {
+            label: string;
+            said: string;
         };
         /** @description How far the work has come. */
         Maturity: {
@@ -6912,13 +7003,21 @@ export interface components {
         SecretBody: {
             secret: string;
         };
+        /** @description A sentence of a listing. */
         Sentence: {
+            /**
+             * Format: int32
+             * @description where it begins there
+             */
+            offset: number;
+            /** @description the index's name of that part */
+            part: string;
             parts: components["schemas"]["Sentence.Part"][];
             /** @description zh-CN name of the part of the text it stands in */
             section: string;
         };
         "Sentence.Part": {
-            /** @description it stands in the other side's sentence too */
+            /** @description it is what the sentence is shown for */
             marked: boolean;
             text: string;
         };
@@ -9013,6 +9112,28 @@ export interface operations {
             };
         };
     };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandClauseController.FoundClauses"];
+                };
+            };
+        };
+    };
     ofDemand: {
         parameters: {
             query?: never;
@@ -9031,6 +9152,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchAnswer"][];
+                };
+            };
+        };
+    };
+    advice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description advice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchController.UnmatchedAdvice"];
                 };
             };
         };
@@ -9103,7 +9246,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -9114,7 +9257,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_5 200 response */
+            /** @description get_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9551,7 +9694,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9562,7 +9705,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_6 200 response */
+            /** @description get_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9728,7 +9871,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9739,7 +9882,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_7 200 response */
+            /** @description get_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10246,7 +10389,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10257,7 +10400,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_8 200 response */
+            /** @description get_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10468,7 +10611,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10479,7 +10622,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_9 200 response */
+            /** @description get_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11185,7 +11328,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -11196,7 +11339,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_10 200 response */
+            /** @description get_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11518,7 +11661,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11529,7 +11672,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_11 200 response */
+            /** @description get_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12003,7 +12146,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -12014,7 +12157,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_12 200 response */
+            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12103,7 +12246,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -12114,7 +12257,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_13 200 response */
+            /** @description get_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12147,7 +12290,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -12158,7 +12301,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_14 200 response */
+            /** @description get_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12502,7 +12645,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -12513,7 +12656,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_15 200 response */
+            /** @description get_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12570,7 +12713,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12581,7 +12724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_16 200 response */
+            /** @description get_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12904,7 +13047,7 @@ export interface operations {
             };
         };
     };
-    get_17: {
+    get_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -12915,7 +13058,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_17 200 response */
+            /** @description get_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13408,7 +13551,7 @@ export interface operations {
             };
         };
     };
-    get_18: {
+    get_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -13420,7 +13563,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_18 200 response */
+            /** @description get_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13501,28 +13644,6 @@ export interface operations {
             };
         };
     };
-    get_19: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_19 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
-                };
-            };
-        };
-    };
     get_20: {
         parameters: {
             query?: never;
@@ -13535,6 +13656,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description get_20 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
+                };
+            };
+        };
+    };
+    get_21: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13687,7 +13830,7 @@ export interface operations {
             };
         };
     };
-    get_21: {
+    get_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -13698,7 +13841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_21 200 response */
+            /** @description get_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13737,7 +13880,7 @@ export interface operations {
             };
         };
     };
-    get_22: {
+    get_23: {
         parameters: {
             query: {
                 /** @description effects to leave out */
@@ -13751,7 +13894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_22 200 response */
+            /** @description get_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -15,7 +15,9 @@ const MOVES: readonly Column<Move>[] = [
     unlabelled: true,
     cell: (row) => (
       <>
-        <AppLink to={row.changeId ? `/work/desk/changes/${row.changeId}` : `/work/desk/${row.registrationId}`}>
+        <AppLink
+          to={row.changeId ? `/work/desk/changes/${row.changeId}` : `/work/desk/${row.registrationId}`}
+        >
           {row.reference}
           {row.changeId ? messages.moves.change : ''}
         </AppLink>

@@ -66,7 +66,7 @@ final class IndexKeeper implements ApplicationEventListener<ServerStartupEvent> 
             }
             return IDLE;
         } catch (SearchUnavailable e) {
-            tellOnce(e.getMessage());
+            tellOnce(String.valueOf(e.getMessage()));
             prepared = false;
         } catch (ProblemException e) {
             tellOnce(e.detail());

@@ -58,7 +58,8 @@ final class VocabularyAnswers {
             @NotBlank @Size(max = 200) @PlainText String source,
             @NotNull Boolean enabled) {
         EntryDraft draft() {
-            return new EntryDraft(relation, terms.stream().filter(Objects::nonNull).toList(), source, enabled);
+            return new EntryDraft(
+                    relation, terms.stream().filter(Objects::nonNull).toList(), source, enabled);
         }
     }
 
