@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class ClausePatterns {
     private static final Pattern NAME = Pattern.compile("\\{([A-Z_]+)}");
     private final Map<String, String> words;
+    private final Pattern party;
     private final Pattern restraint;
     private final List<Pattern> harmless;
     private final List<ClausePattern> patterns;
@@ -21,6 +22,7 @@ final class ClausePatterns {
     private ClausePatterns() {
         words = CsvTable.read("clauses/words.csv").rows().stream()
                 .collect(Collectors.toMap(row -> column(row, "name"), row -> column(row, "expression")));
+        party = compile("{PARTY}");
         restraint = compile("{RESTRAINT}");
         harmless = CsvTable.read("clauses/harmless.csv").rows().stream()
                 .map(row -> compile(column(row, "expression")))
@@ -44,9 +46,12 @@ final class ClausePatterns {
         return harmless.stream().anyMatch(pattern -> pattern.matcher(text).find());
     }
 
-    /** The first pattern that fires for each kind. */
+    /** The first pattern that fires for each kind; none in a sentence that names no party, where its words may tell of a machine. */
     Map<String, ClauseVerdict> find(String text) {
         var found = new LinkedHashMap<String, ClauseVerdict>();
+        if (!party.matcher(text).find()) {
+            return found;
+        }
         for (ClausePattern pattern : patterns) {
             if (!found.containsKey(pattern.kind())) {
                 pattern.find(text)
