@@ -41,9 +41,9 @@ const WORDS = new Set([
   'SMTP',
 ]);
 
-/** Nobody should have to read English: no word of Latin letters but names. */
+/** Nobody should have to read English: no word of Latin letters but names, codes and what is marked as not to be translated. */
 export async function expectChinese(page: Page): Promise<void> {
-  const codes = await page.locator('code, pre').allInnerTexts();
+  const codes = await page.locator('code, pre, [translate="no"]').allInnerTexts();
   const all = await page.locator('body').innerText();
   const text = codes.reduce((rest, code) => rest.replace(code, ' '), all);
   const plain = NAMES.reduce((rest, name) => rest.replace(name, ' '), text);

@@ -46,7 +46,11 @@ type Decide = { accept: (candidate: Candidate) => void; refuse: (terms: string[]
 
 function columnsOf(decide: Decide | undefined): readonly Column<Candidate>[] {
   const columns: Column<Candidate>[] = [
-    { key: 'terms', header: words.terms, cell: (row) => row.terms.join(' ＝ ') },
+    {
+      key: 'terms',
+      header: words.terms,
+      cell: (row) => <span translate="no">{row.terms.join(' ＝ ')}</span>,
+    },
     { key: 'kind', header: words.kind, cell: (row) => words.kinds[row.kind] ?? row.kind },
     { key: 'listings', header: words.listings, align: 'right', cell: (row) => formatCount(row.listings) },
     { key: 'example', header: words.example, secondary: true, cell: (row) => row.example },

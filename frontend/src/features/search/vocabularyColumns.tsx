@@ -12,7 +12,7 @@ export function vocabularyColumns(onChange: ((entry: Entry) => void) | undefined
     {
       key: 'terms',
       header: words.terms,
-      cell: (row) => row.terms.join(row.relation === 'KIND' ? ' › ' : '、'),
+      cell: (row) => <span translate="no">{row.terms.join(row.relation === 'KIND' ? ' › ' : '、')}</span>,
     },
     { key: 'source', header: words.source, secondary: true, cell: (row) => row.source },
     {
