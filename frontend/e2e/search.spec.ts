@@ -91,7 +91,10 @@ test('what was sought in vain becomes an entry of the vocabulary', async ({ brow
   await page.goto('/work/search-index/unanswered');
   await settled(page);
   await look(page, 'unanswered');
-  await page.getByRole('link', { name: `加入词表：${NOWHERE}` }).click();
+  await page
+    .getByRole('link', { name: `加入词表：${NOWHERE}` })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog', { name: '新增词条' });
   await field(dialog, '词').fill('稀土');
   await field(dialog, '词').press('Enter');

@@ -1,6 +1,7 @@
 package cn.techexchange.searchindex.elastic;
 
 import cn.techexchange.searchindex.Filters;
+import cn.techexchange.searchindex.text.Feeds;
 import cn.techexchange.searchindex.text.Nearness;
 import cn.techexchange.searchindex.text.NormalizedText;
 import cn.techexchange.searchindex.text.Token;
@@ -97,6 +98,7 @@ final class Spelling {
     private List<String> similar(String text, Filters filters) {
         var either = new ArrayList<Query>();
         either.add(new TextQuery(text, List.of()).loosened().retrieval());
+        either.add(mostCharacters(text));
         Tokens.of(text).stream()
                 .filter(token -> token.isWord() && token.text().length() >= SHORTEST_WORD)
                 .forEach(word -> either.add(Query.of(query -> query.fuzzy(
@@ -109,6 +111,12 @@ final class Spelling {
                 .map(hit -> StoredTexts.of(Objects.requireNonNull(hit.source())))
                 .flatMap(texts -> Stream.concat(Stream.of(texts.title()), texts.keywords().stream()))
                 .toList();
+    }
+
+    /** Two characters in each other's place break three pairs, so the characters themselves are asked for too. */
+    private static Query mostCharacters(String text) {
+        return Query.of(query -> query.match(
+                match -> match.field("unigrams").query(Feeds.unigrams(text)).minimumShouldMatch("75%")));
     }
 
     /** Every run of whole characters and words that is as long as what was typed, or one shorter or longer. */

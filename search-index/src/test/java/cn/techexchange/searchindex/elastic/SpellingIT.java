@@ -27,6 +27,15 @@ class SpellingIT {
     }
 
     @Test
+    void charactersInEachOthersPlaceAreFound() throws IOException {
+        try (OpenIndex open = listed()) {
+            assertEquals(
+                    "陶瓷的真空烧结",
+                    open.index.search().spellings("陶瓷的空真烧结", ACHIEVEMENTS).getFirst());
+        }
+    }
+
+    @Test
     void aWordOfLettersWithASlipIsOfferedAsItIsListed() throws IOException {
         try (OpenIndex open = listed()) {
             assertEquals(List.of("CeO2Max"), open.index.search().spellings("CeO2Mxa", ACHIEVEMENTS));
