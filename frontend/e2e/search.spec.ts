@@ -46,8 +46,8 @@ test('a visitor is offered ways on, compares, exports and uses the keys', async 
     await page.goto('/search?kind=ACHIEVEMENT');
     await settled(page);
     await page.keyboard.press('/');
-    await expect(page.getByLabel('搜索内容')).toBeFocused();
-    await page.getByLabel('搜索内容').blur();
+    await expect(page.getByRole('combobox', { name: '搜索内容' })).toBeFocused();
+    await page.getByRole('combobox', { name: '搜索内容' }).blur();
     for (const key of ['j', 'c', 'j', 'c', 'k']) await page.keyboard.press(key);
     await expect(results(page).first().getByRole('heading').getByRole('link')).toBeFocused();
     await expect(page.getByText('已选 2 项比较')).toBeVisible();
@@ -58,7 +58,12 @@ test('a visitor is offered ways on, compares, exports and uses the keys', async 
   });
 
   await test.step('a fifth is refused with the reason', async () => {
-    for (const index of [2, 3]) await results(page).nth(index).getByRole('checkbox').check();
+    for (const index of [2, 3]) {
+      const box = results(page).nth(index).getByRole('checkbox');
+      // What is chosen stands in the address, so the box follows a moment after the click.
+      await box.click();
+      await expect(box).toBeChecked();
+    }
     await results(page).nth(4).getByRole('checkbox').click();
     await expect(page.getByText('最多比较四项。请先取消一项再选。')).toBeVisible();
     await expect(results(page).nth(4).getByRole('checkbox')).not.toBeChecked();

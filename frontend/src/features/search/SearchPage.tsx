@@ -20,6 +20,18 @@ import { toggled } from './toggled';
 import { useResultKeys } from './useResultKeys';
 import { isLittle, isStrange, useAlternatives, useFacets, useResults } from './useResults';
 
+/** Two keys in quick succession act before the address has followed the first: what was chosen last counts. */
+function useCompared(inAddress: readonly string[], compare: (ids: string[]) => void): (id: string) => void {
+  const address = inAddress.join();
+  const latest = useRef({ address, chosen: inAddress });
+  if (latest.current.address !== address) latest.current = { address, chosen: inAddress };
+  return (id) => {
+    const chosen = toggled(latest.current.chosen, id);
+    latest.current = { address: latest.current.address, chosen };
+    compare(chosen);
+  };
+}
+
 /** Achievements and demands by words and meaning, narrowed by facets. */
 export function SearchPage() {
   const { state, change, choose, clear, compare } = useSearchState();
@@ -32,7 +44,7 @@ export function SearchPage() {
   const field = useRef<HTMLInputElement>(null);
   const first = after === undefined && !isPlaceholderData;
   const alternatives = useAlternatives(state, first && (isLittle(data) || isStrange(data)));
-  const toggle = (id: string) => compare(toggled(state.compare, id));
+  const toggle = useCompared(state.compare, compare);
   useResultKeys({ enabled: keys, field, onCompare: toggle, onHelp: helpDialog.toggle });
   const chips = chipsOf(state, facets, choose);
   const narrowing = <Facets state={state} facets={facets} onChoose={choose} />;
