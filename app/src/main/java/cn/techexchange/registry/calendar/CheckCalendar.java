@@ -1,12 +1,9 @@
 package cn.techexchange.registry.calendar;
 
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.storage.PassingFile;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Reads an uploaded table and keeps nothing: the dry run, and the first step of handing one in. */
 @Singleton
@@ -15,7 +12,7 @@ public final class CheckCalendar {
     static final int FIRST_YEAR = 2020;
 
     static final int LAST_YEAR = 2099;
-    private static final int MAX_BYTES = 1 << 20;
+    private static final int MEGABYTES = 1;
 
     CheckCalendar() {}
 
@@ -24,24 +21,6 @@ public final class CheckCalendar {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw ProblemException.invalid("year", "应在 " + FIRST_YEAR + " 到 " + LAST_YEAR + " 之间");
         }
-        try {
-            Path copy = Files.createTempFile("calendar", ".tmp");
-            try {
-                Files.write(copy, bytes(content));
-                return CalendarFile.read(year, copy);
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(InputStream content) throws IOException {
-        byte[] read = content.readNBytes(MAX_BYTES + 1);
-        if (read.length > MAX_BYTES) {
-            throw ProblemException.invalid("file", "超过 1 MB，请核对是否选错文件");
-        }
-        return read;
+        return PassingFile.read(content, MEGABYTES, copy -> CalendarFile.read(year, copy));
     }
 }
