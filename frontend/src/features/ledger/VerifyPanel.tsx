@@ -1,7 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { useDownload } from '@/api/useDownload';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { useHasRole } from '@/app/session/useSession';
-import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { Panel } from '@/ui/layout/Panel';
 import classes from './ledger.module.css';
 import { messages } from './messages';
@@ -26,24 +25,13 @@ export function VerifyPanel() {
         <Button component="a" href="/api/public/ledger/keys.json" download variant="default">
           {messages.keysFile}
         </Button>
-        {mayExport ? <ExportButton /> : null}
+        {mayExport ? (
+          <DownloadButton variant="filled" address="/api/ledger/export" name="ledger.jsonl">
+            {messages.export}
+          </DownloadButton>
+        ) : null}
       </Group>
       <p className={classes.note}>{messages.exportNote}</p>
     </Panel>
-  );
-}
-
-function ExportButton() {
-  const download = useDownload();
-  return (
-    <>
-      <Button
-        onClick={() => download.start({ address: '/api/ledger/export', name: 'ledger.jsonl' })}
-        loading={download.pending}
-      >
-        {messages.export}
-      </Button>
-      {download.problem ? <ProblemAlert problem={download.problem} /> : null}
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { problemOf } from '@/api/problem';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
+import { useFilters } from '@/app/connected/useFilters';
 import { useHasRole } from '@/app/session/useSession';
 import { FilterBar } from '@/ui/data/FilterBar';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
@@ -10,7 +11,6 @@ import { MemberTable } from './MemberTable';
 import { messages } from './messages';
 import { type AccountsQuery, useAccounts } from './organizationData';
 import { SearchField } from './SearchField';
-import { useFilters } from './useFilters';
 
 const words = messages.accounts;
 

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { problemOf } from '@/api/problem';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
+import { useFilters } from '@/app/connected/useFilters';
 import { tableTime } from '@/lib/dates';
 import type { Column } from '@/ui/data/columns';
 import { DataTable } from '@/ui/data/DataTable';
@@ -20,7 +21,6 @@ import classes from './organization.module.css';
 import { type QueueQuery, useOrganizations } from './organizationData';
 import { SearchField } from './SearchField';
 import type { OrganizationAnswer, OrganizationKind, OrganizationState } from './types';
-import { useFilters } from './useFilters';
 
 const words = messages.queue;
 const STATES = ['APPLIED', 'VERIFIED', 'REJECTED', 'SUSPENDED'] as const;

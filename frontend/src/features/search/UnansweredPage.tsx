@@ -1,11 +1,12 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
 import type { components } from '@/api/schema';
-import { useDownload } from '@/api/useDownload';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
+import { useFilters } from '@/app/connected/useFilters';
 import { useHasRole } from '@/app/session/useSession';
 import { tableDate } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
@@ -26,18 +27,12 @@ type Period = { from?: string; until?: string };
 
 /** What was sought in vain, most often first; the period stands in the address. */
 export function UnansweredPage() {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const { set } = useFilters();
   const { after, pageOf } = useCursorPaging();
   const period: Period = {
     ...(search.get('from') ? { from: String(search.get('from')) } : {}),
     ...(search.get('until') ? { until: String(search.get('until')) } : {}),
-  };
-  const set = (name: keyof Period, day: string | null) => {
-    const next = new URLSearchParams(search);
-    if (day) next.set(name, day);
-    else next.delete(name);
-    next.delete('after');
-    setSearch(next, { replace: true });
   };
   const { data, error } = useQuery({
     queryKey: ['administration', 'unanswered', period, after],
@@ -54,7 +49,14 @@ export function UnansweredPage() {
       <PageHeader
         title={words.title}
         lead={data ? words.lead(data.keptDays) : null}
-        actions={<Export period={period} />}
+        actions={
+          <DownloadButton
+            address={`/api/administration/unanswered-searches/export?${new URLSearchParams({ ...period, format: 'XLSX' })}`}
+            name={words.fileName}
+          >
+            {words.export}
+          </DownloadButton>
+        }
       />
       <SearchTabs />
       <FilterBar>
@@ -80,27 +82,6 @@ export function UnansweredPage() {
           empty={<EmptyState title={words.empty} hint={words.emptyHint} />}
         />
       </Panel>
-    </>
-  );
-}
-
-function Export({ period }: { period: Period }) {
-  const download = useDownload();
-  return (
-    <>
-      <Button
-        variant="default"
-        loading={download.pending}
-        onClick={() =>
-          download.start({
-            address: `/api/administration/unanswered-searches/export?${new URLSearchParams({ ...period, format: 'XLSX' })}`,
-            name: words.fileName,
-          })
-        }
-      >
-        {words.export}
-      </Button>
-      {download.problem ? <ProblemAlert problem={download.problem} /> : null}
     </>
   );
 }

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { problemOf } from '@/api/problem';
 import { upload } from '@/api/upload';
-import { useDownload } from '@/api/useDownload';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
+import { useFilters } from '@/app/connected/useFilters';
 import { useHasRole } from '@/app/session/useSession';
 import { announce } from '@/lib/announcements';
 import { DataTable } from '@/ui/data/DataTable';
@@ -35,18 +36,12 @@ const MAX_BYTES = 2 * 1024 * 1024;
 
 /** The words that find each other: what is delivered, and what the bureau made of it. */
 export function VocabularyPage() {
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
+  const { set } = useFilters();
   const { after, pageOf } = useCursorPaging();
   const mayEdit = useHasRole(['ADMINISTRATOR']);
   const [open, setOpen] = useState<Open | undefined>(() => asked(search.get('add')));
   const { data, error } = useVocabulary(wantedOf(search), after);
-  const set = (name: string, value: string | null) => {
-    const next = new URLSearchParams(search);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    next.delete('after');
-    setSearch(next, { replace: true });
-  };
   const close = () => {
     setOpen(undefined);
     if (search.has('add')) set('add', null);
@@ -59,7 +54,9 @@ export function VocabularyPage() {
         lead={words.lead}
         actions={
           <Group gap="xs">
-            <ExportFile />
+            <DownloadButton address="/api/administration/vocabulary/export?format=CSV" name={words.fileName}>
+              {words.exportFile}
+            </DownloadButton>
             {mayEdit ? <Button onClick={() => setOpen(asked(''))}>{words.add}</Button> : null}
           </Group>
         }
@@ -157,27 +154,6 @@ function Choice({ name, label, options, value, onChange }: ChoiceProps) {
       value={value}
       onChange={(chosen) => onChange(name, chosen)}
     />
-  );
-}
-
-function ExportFile() {
-  const download = useDownload();
-  return (
-    <>
-      <Button
-        variant="default"
-        loading={download.pending}
-        onClick={() =>
-          download.start({
-            address: '/api/administration/vocabulary/export?format=CSV',
-            name: words.fileName,
-          })
-        }
-      >
-        {words.exportFile}
-      </Button>
-      {download.problem ? <ProblemAlert problem={download.problem} /> : null}
-    </>
   );
 }
 
