@@ -1,6 +1,5 @@
 package cn.techexchange.engines;
 
-import cn.techexchange.engines.node.NodeLauncher;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -45,7 +44,7 @@ final class ElasticsearchNode implements Server {
         Files.createDirectories(directory.resolve("config"));
         process.endOrphan();
         LoopbackPort.requireFree(port, "the search engine");
-        process.launch(command(binaries));
+        process.launch(new NodeCommand(binaries, directory, settings.searchMemory()).on(port, List.of()));
         try (NodeClient client = new NodeClient(address(port))) {
             process.awaitReady(client::isReady);
             if (!Waiting.until(client::isSearchable, SEARCHABLE_WITHIN)) {
@@ -77,30 +76,5 @@ final class ElasticsearchNode implements Server {
             }
         }
         process.stop();
-    }
-
-    private List<String> command(NodeBinaries binaries) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms" + Math.min(256, settings.searchMemory()) + "m",
-                "-Xmx" + settings.searchMemory() + "m",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + binaries.classArchive(),
-                "-Xlog:cds*=off",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-OmitStackTraceInFastThrow",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true",
-                "-Dlog4j2.disable.jmx=true",
-                "-Dlog4j.shutdownHookEnabled=false",
-                "-Dorg.apache.logging.log4j.level=INFO",
-                "--add-modules=jdk.incubator.vector",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                binaries.classPath(),
-                NodeLauncher.class.getName(),
-                binaries.home().toString(),
-                directory.toString(),
-                Integer.toString(port));
     }
 }

@@ -33,6 +33,11 @@ final class NodeClient implements AutoCloseable {
         return isOk("/_cluster/health?wait_for_status=yellow&timeout=1s");
     }
 
+    /** Whether it sees a cluster of that many nodes. */
+    boolean isOneOf(int nodes) {
+        return isOk("/_cluster/health?wait_for_nodes=" + nodes + "&timeout=1s");
+    }
+
     private boolean isOk(String path) {
         try {
             return status(request(path, Duration.ofSeconds(2)).GET()) == 200;

@@ -131,6 +131,15 @@ final class ServerProcess {
         Files.deleteIfExists(record());
     }
 
+    /** Ends it without asking; nothing it had not written down is kept. */
+    void kill() {
+        Process running = process;
+        if (running != null) {
+            running.toHandle().descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly().onExit().join();
+        }
+    }
+
     CompletableFuture<?> end() {
         return process == null ? CompletableFuture.completedFuture(null) : process.onExit();
     }

@@ -17,13 +17,18 @@ import org.elasticsearch.plugins.PluginsLoader;
  * standard input, so the end of that stream is the parent's death, even by SIGKILL.
  */
 public final class NodeLauncher {
+    private static final int FURTHER = 3;
+
     private NodeLauncher() {}
 
-    /** Arguments: the directory of binaries, the directory of this node's data, the HTTP port. */
+    /**
+     * Arguments: the directory of binaries, the directory of this node's data, the HTTP port, and any number of further
+     * settings as {@code name=value}, which stand before those of a single node.
+     */
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
         Path directory = Path.of(arguments[1]);
-        Settings settings = settings(home, directory, arguments[2]);
+        Settings settings = settings(home, directory, arguments);
         configureLogging(settings);
         Node node = createNode(settings, directory.resolve("config"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(node), "close-node"));
@@ -34,19 +39,23 @@ public final class NodeLauncher {
         System.exit(0);
     }
 
-    private static Settings settings(Path home, Path directory, String httpPort) {
-        return Settings.builder()
+    private static Settings settings(Path home, Path directory, String[] arguments) {
+        Settings.Builder settings = Settings.builder()
                 .put("cluster.name", "exchange-embedded")
                 .put("node.name", "embedded")
                 .put("discovery.type", "single-node")
                 .put("path.home", home.toString())
                 .put("path.data", directory.resolve("data").toString())
                 .put("network.host", "127.0.0.1")
-                .put("http.port", httpPort)
+                .put("http.port", arguments[2])
                 .put("transport.port", "0")
                 // A nearly full disk would turn every index read-only without a word to the writer.
-                .put("cluster.routing.allocation.disk.threshold_enabled", false)
-                .build();
+                .put("cluster.routing.allocation.disk.threshold_enabled", false);
+        for (int i = FURTHER; i < arguments.length; i++) {
+            String[] setting = arguments[i].split("=", 2);
+            settings.put(setting[0], setting[1]);
+        }
+        return settings.build();
     }
 
     private static void configureLogging(Settings settings) {
