@@ -65,7 +65,8 @@ record EmbeddedInstallation(
             @Nullable Engines owned) {
         var database = DatabaseSettings.at(
                 address.host(), address.port(), address.schema(), address.user(), address.password());
-        return new EmbeddedInstallation(Installation.properties(options.data(), database, search), description, owned);
+        return new EmbeddedInstallation(
+                Installation.properties(options.data(), database, search.map(URI::toString)), description, owned);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package cn.techexchange.launch;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ record ExternalInstallation(Map<String, Object> properties, String description) 
                 required("EXCHANGE_DATABASE_SCHEMA"),
                 required("EXCHANGE_DATABASE_USER"),
                 required("EXCHANGE_DATABASE_PASSWORD"));
-        Optional<URI> search = Optional.of(URI.create(required("EXCHANGE_SEARCH_URL")));
+        Optional<String> search = Optional.of(required("EXCHANGE_SEARCH_URL"));
         return Optional.of(new ExternalInstallation(
                 Installation.properties(data, database, search), "使用外部数据库 " + host + " 和外部检索服务"));
     }

@@ -1,6 +1,5 @@
 package cn.techexchange.launch;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,8 @@ sealed interface Installation extends AutoCloseable permits ExternalInstallation
                 .orElseGet(() -> BundledEngines.use(() -> EmbeddedInstallation.joinOrOwn(options)));
     }
 
-    static Map<String, Object> properties(Path data, DatabaseSettings database, Optional<URI> search) {
+    /** @param search the addresses of its nodes, with commas between */
+    static Map<String, Object> properties(Path data, DatabaseSettings database, Optional<String> search) {
         return Map.of(
                 "datasources.default.url",
                 database.url(),
@@ -39,7 +39,7 @@ sealed interface Installation extends AutoCloseable permits ExternalInstallation
                 "datasources.default.password",
                 database.password(),
                 "exchange.search.url",
-                search.map(URI::toString).orElse("http://127.0.0.1:9"),
+                search.orElse("http://127.0.0.1:9"),
                 "exchange.data",
                 data.toString(),
                 "exchange.files",

@@ -13,6 +13,6 @@ public final class InstalledSettings {
     public static Map<String, Object> of(Path data, DatabaseAddress database, URI search) {
         var settings = DatabaseSettings.at(
                 database.host(), database.port(), database.schema(), database.user(), database.password());
-        return Installation.properties(data, settings, Optional.of(search));
+        return Installation.properties(data, settings, Optional.of(search.toString()));
     }
 }

@@ -1,11 +1,14 @@
 package cn.techexchange.searchindex;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the engine is and how indices are laid out on it.
  *
- * @param url e.g. {@code http://localhost:9200}
+ * @param url e.g. {@code http://localhost:9200}; of a cluster those of several nodes with commas between, so that one may be lost
  * @param name of the alias that is searched; indices are named after it
  * @param shards one keeps scores and so result lists the same after every rebuild; more for millions of documents
  * @param exactVectors compares with every vector (the same answer always, linear time) instead of walking an approximate graph
@@ -18,6 +21,15 @@ public record SearchSettings(
         public String toString() {
             return "Login[" + user + "]";
         }
+    }
+
+    /** The addresses of all nodes that are known. */
+    public List<URI> nodes() {
+        return Stream.of(url.split(","))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .map(URI::create)
+                .toList();
     }
 
     /** For a single node without sign-in. */

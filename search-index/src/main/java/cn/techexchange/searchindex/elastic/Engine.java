@@ -22,7 +22,7 @@ final class Engine implements AutoCloseable {
         return new Engine(
                 ElasticsearchClient.of(client -> {
                     settings.login().ifPresent(login -> client.usernameAndPassword(login.user(), login.password()));
-                    return client.host(settings.url());
+                    return client.hosts(settings.nodes());
                 }),
                 settings);
     }

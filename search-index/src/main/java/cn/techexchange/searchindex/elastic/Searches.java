@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultisearchHeader;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,8 +22,7 @@ final class Searches {
 
     List<MultiSearchItem<JsonNode>> ask(List<SearchRequestBody> bodies) {
         List<RequestItem> items = bodies.stream()
-                .map(body ->
-                        RequestItem.of(item -> item.header(header -> header).body(body)))
+                .map(body -> RequestItem.of(item -> item.header(header(body)).body(body)))
                 .toList();
         return engine
                 .ask(
@@ -39,6 +39,17 @@ final class Searches {
                     return response.result();
                 })
                 .toList();
+    }
+
+    /**
+     * All shards or none: an answer that lacks a part is no answer. And the same question is always put to the same
+     * copies, whose scores may differ a little, so that a second page goes on where the first ended.
+     */
+    private static MultisearchHeader header(SearchRequestBody body) {
+        String copies =
+                "q" + Objects.hashCode(body.query() == null ? "" : body.query().toString());
+        return MultisearchHeader.of(
+                header -> header.allowPartialSearchResults(false).preference(copies));
     }
 
     RareTerms rareTerms() {

@@ -24,7 +24,7 @@ final class TestNode {
     }
 
     /** Unpacked once for all modules where a place for it is told. */
-    private static Path binaries() {
+    static Path binaries() {
         String shared = System.getenv("EXCHANGE_BINARIES");
         return shared == null ? TARGET.resolve("binaries") : Path.of(shared);
     }
