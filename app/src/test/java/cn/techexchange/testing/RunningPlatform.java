@@ -35,7 +35,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** @param databaseMemory buffer pool in megabytes; benches want the data in it */
     public static RunningPlatform start(int databaseMemory) {
-        Path data = HOME.resolve("data");
+        Path data = data();
         Engines.erase(data);
         deleteAll(data);
         Engines engines =
@@ -74,6 +74,11 @@ public final class RunningPlatform implements AutoCloseable {
         return shared == null ? HOME.resolve("binaries") : Path.of(shared);
     }
 
+    /** Tests run in several processes, each with a platform of its own. */
+    private static Path data() {
+        return HOME.resolve("data-" + System.getProperty("surefire.forkNumber", "0"));
+    }
+
     public ApplicationContext context() {
         return server.getApplicationContext();
     }
@@ -88,7 +93,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** Settings that a second context on the same engines begins with. */
     public Map<String, Object> properties() {
-        return properties(engines, HOME.resolve("data"));
+        return properties(engines, data());
     }
 
     public Engines engines() {
