@@ -23,10 +23,7 @@ export function BenchHeader({ lead, actions }: { lead?: ReactNode; actions?: Rea
   return (
     <>
       <PageHeader title={messages.title} lead={lead} actions={actions} />
-      <TabLinks
-        label={words.label}
-        tabs={tabs.map((tab) => ({ ...tab, current: tab.to === pathname }))}
-      />
+      <TabLinks label={words.label} tabs={tabs.map((tab) => ({ ...tab, current: tab.to === pathname }))} />
     </>
   );
 }

@@ -15,14 +15,7 @@ import { FunnelTable } from './FunnelTable';
 import { messages } from './messages';
 
 const words = messages.funnel;
-const STAGES: readonly Stage[] = [
-  'PAIRED',
-  'CONTACTED',
-  'NEGOTIATING',
-  'AGREED',
-  'SUBMITTED',
-  'REGISTERED',
-];
+const STAGES: readonly Stage[] = ['PAIRED', 'CONTACTED', 'NEGOTIATING', 'AGREED', 'SUBMITTED', 'REGISTERED'];
 
 /** From a pair to a registered contract; each figure opens to its pairs. */
 export function FunnelPage() {
@@ -57,7 +50,11 @@ export function FunnelPage() {
             onChange={(value) => set('scope', value === 'OWN' ? null : value)}
           />
         ) : null}
-        <DateField label={words.from} value={from ?? data?.from ?? null} onChange={(day) => set('from', day)} />
+        <DateField
+          label={words.from}
+          value={from ?? data?.from ?? null}
+          onChange={(day) => set('from', day)}
+        />
         <DateField
           label={words.until}
           value={until ?? data?.until ?? null}

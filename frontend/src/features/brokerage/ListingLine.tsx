@@ -1,7 +1,7 @@
 import { AppLink } from '@/ui/text/AppLink';
 import { DemoBadge } from '@/ui/text/DemoBadge';
-import type { Listing } from './brokerageData';
 import classes from './brokerage.module.css';
+import type { Listing } from './brokerageData';
 import { messages } from './messages';
 
 type ListingLineProps = { kind: 'demand' | 'achievement'; listing: Listing | null | undefined };
@@ -20,8 +20,7 @@ export function ListingLine({ kind, listing }: ListingLineProps) {
   return (
     <p className={classes.side}>
       <span className={classes.word}>{word}</span>{' '}
-      <AppLink to={`/${kind}s/${listing.id}`}>{listing.title}</AppLink>{' '}
-      {listing.demo ? <DemoBadge /> : null}
+      <AppLink to={`/${kind}s/${listing.id}`}>{listing.title}</AppLink> {listing.demo ? <DemoBadge /> : null}
       <span className={classes.facts}>{facts.join(' · ')}</span>
     </p>
   );

@@ -108,10 +108,7 @@ export function useIntroduce(onDone: () => void) {
   });
 }
 
-export type Answer =
-  | { name: 'accept' }
-  | { name: 'decline'; reason: string }
-  | { name: 'withdraw' };
+export type Answer = { name: 'accept' } | { name: 'decline'; reason: string } | { name: 'withdraw' };
 
 export function useAnswer({ id, version }: Introduction, onDone: () => void) {
   const words = messages.introductions;

@@ -11,12 +11,7 @@ export function ProposeDialog({ cluster, onClose }: { cluster: Cluster; onClose:
   const propose = usePropose(onClose);
   const demandIds = cluster.demands.map(({ demand }) => demand.id);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={messages.proposeTitle}
-      closeButtonProps={{ 'aria-label': '关闭' }}
-    >
+    <Modal opened onClose={onClose} title={messages.proposeTitle} closeButtonProps={{ 'aria-label': '关闭' }}>
       <Stack>
         <div>{messages.proposeLead(demandIds.length)}</div>
         {propose.problem ? <ProblemAlert problem={propose.problem} /> : null}

@@ -40,7 +40,9 @@ export function useCandidates(cursor: string | undefined) {
   return useQuery({
     queryKey: [...KEY, 'candidates', cursor],
     queryFn: () =>
-      answerOf(api.GET('/api/gaps/candidates', { params: { query: cursor ? { cursor } : {} } })),
+      answerOf(
+        api.GET('/api/gaps/candidates', { params: { query: { size: 20, ...(cursor ? { cursor } : {}) } } }),
+      ),
   });
 }
 

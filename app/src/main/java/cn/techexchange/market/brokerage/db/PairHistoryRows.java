@@ -23,6 +23,7 @@ interface PairHistoryRows extends GenericRepository<IntroductionRow, String> {
             """)
     long contacts(String demandId, String achievementId, String demandOwnerId, String achievementOwnerId);
 
+    /** @param putAway 1 when either side has dismissed the match, 0 otherwise */
     @Introspected
-    record Standing(int score, boolean putAway) {}
+    record Standing(int score, int putAway) {}
 }

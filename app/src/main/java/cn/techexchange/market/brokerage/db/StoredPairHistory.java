@@ -26,7 +26,7 @@ final class StoredPairHistory implements PairHistory {
                 parties.demandId(), parties.achievementId(), parties.demandOwnerId(), parties.achievementOwnerId());
         return new PairFacts(
                 match.map(PairHistoryRows.Standing::score).orElse(0),
-                match.map(PairHistoryRows.Standing::putAway).orElse(false),
+                match.filter(standing -> standing.putAway() > 0).isPresent(),
                 contacts > 0,
                 introductions.findLatest(parties).map(StoredPairHistory::earlier));
     }
