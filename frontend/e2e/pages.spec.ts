@@ -65,7 +65,17 @@ const PAGES: Record<string, readonly Stop[]> = {
     '/work/ratings',
     '/work/reconciliations',
   ],
-  broker: ['/work/negotiations'],
+  broker: [
+    '/work/negotiations',
+    '/work/brokerage',
+    '/work/brokerage/suggestions',
+    '/work/brokerage/stale?days=3',
+    '/work/introductions',
+    ['/work/introductions', FIRST_ROW],
+    '/work/brokerage/notes',
+    '/work/brokerage/funnel?stage=PAIRED',
+    '/work/gaps',
+  ],
   expert: ['/work', '/work/expert', ['/work/expert', FIRST_ROW]],
 };
 const PUBLIC_PAGES = ['/progress', '/verify', '/ledger'];

@@ -604,6 +604,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/brokerage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last year unless a period is named.
+         * @description The last year unless a period is named.
+         */
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/funnel/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/funnel/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of the own organisation, newest first.
+         * @description All of the own organisation, newest first.
+         */
+        get: operations["list_10"];
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/notes/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["about"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/stale-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stale"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/stale-negotiations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/unmatched-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unmatched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brokerage/unmet-clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which clauses of a public demand not even the nearest achievements answer.
+         * @description Which clauses of a public demand not even the nearest achievements answer.
+         */
+        get: operations["unmet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-editions": {
         parameters: {
             query?: never;
@@ -611,7 +815,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_12"];
         put?: never;
         post: operations["propose"];
         delete?: never;
@@ -709,7 +913,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read_2"];
+        post: operations["read_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -723,7 +927,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_13"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -887,7 +1091,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_14"];
         put?: never;
         post: operations["start_1"];
         delete?: never;
@@ -971,7 +1175,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1231,7 +1435,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_14"];
+        get: operations["list_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1263,7 +1467,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_15"];
+        get: operations["list_17"];
         put?: never;
         post: operations["upload"];
         delete?: never;
@@ -1511,7 +1715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_16"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1671,7 +1875,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_17"];
+        get: operations["list_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1687,7 +1891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_18"];
+        get: operations["list_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1776,6 +1980,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_21"];
+        put?: never;
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/candidates/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/recompute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Its progress stands in the map's answer.
+         * @description Its progress stands in the map's answer.
+         */
+        post: operations["recompute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/import-files/export/{kind}": {
         parameters: {
             query?: never;
@@ -1783,7 +2071,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_2"];
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1819,7 +2107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_22"];
         put?: never;
         /**
          * The file is checked at once; nothing is written before `start`.
@@ -1855,7 +2143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2059,7 +2347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_24"];
         put?: never;
         post: operations["freeze"];
         delete?: never;
@@ -2079,7 +2367,7 @@ export interface paths {
          * With what was corrected since of the contracts that the report counts.
          * @description With what was corrected since of the contracts that the report counts.
          */
-        get: operations["read_3"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2147,7 +2435,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_25"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2176,6 +2464,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_26"];
+        put?: never;
+        post: operations["propose_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decline_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/export": {
         parameters: {
             query?: never;
@@ -2187,7 +2555,7 @@ export interface paths {
          * By way of a file: the answer has a length, and a ledger of any size needs no memory.
          * @description By way of a file: the answer has a length, and a ledger of any size needs no memory.
          */
-        get: operations["export_3"];
+        get: operations["export_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2203,7 +2571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_27"];
         put?: never;
         post: operations["add_1"];
         delete?: never;
@@ -2251,7 +2619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -2349,7 +2717,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2415,7 +2783,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_28"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -2431,7 +2799,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2449,7 +2817,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_2"];
+        post: operations["accept_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2513,7 +2881,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decline_1"];
+        post: operations["decline_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2561,7 +2929,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2575,7 +2943,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2593,7 +2961,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read_4"];
+        post: operations["read_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2687,7 +3055,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2703,7 +3071,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2719,7 +3087,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_27"];
+        get: operations["list_31"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2767,7 +3135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["get_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2799,7 +3167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2863,7 +3231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2879,7 +3247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_28"];
+        get: operations["list_32"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2897,7 +3265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept_3"];
+        post: operations["accept_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3071,7 +3439,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3087,7 +3455,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_29"];
+        get: operations["list_33"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3119,7 +3487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_17"];
+        get: operations["get_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3203,7 +3571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_30"];
+        get: operations["list_34"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3347,7 +3715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_18"];
+        get: operations["get_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3387,7 +3755,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_31"];
+        get: operations["list_35"];
         put?: never;
         /**
          * `If-Match` is the registration's version.
@@ -3425,7 +3793,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_2"];
+        post: operations["withdraw_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3439,7 +3807,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_32"];
+        get: operations["list_36"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3663,7 +4031,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_19"];
+        get: operations["get_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3727,7 +4095,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_20"];
+        get: operations["get_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3743,7 +4111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_21"];
+        get: operations["get_22"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3823,7 +4191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_33"];
+        get: operations["list_37"];
         put?: never;
         post: operations["upload_2"];
         delete?: never;
@@ -3839,7 +4207,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_22"];
+        get: operations["get_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3871,7 +4239,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_23"];
+        get: operations["get_24"];
         put?: never;
         post: operations["start_3"];
         delete?: never;
@@ -3955,7 +4323,7 @@ export interface paths {
          * The whole list from its beginning; cursor and limit of the page are left aside.
          * @description The whole list from its beginning; cursor and limit of the page are left aside.
          */
-        get: operations["export_4"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3995,7 +4363,7 @@ export interface paths {
          * Titles for what is typed so far: characters, or the initials of their pinyin.
          * @description Titles for what is typed so far: characters, or the initials of their pinyin.
          */
-        get: operations["suggestions"];
+        get: operations["suggestions_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4027,7 +4395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_34"];
+        get: operations["list_38"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -4091,7 +4459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_35"];
+        get: operations["list_39"];
         put?: never;
         post: operations["add_2"];
         delete?: never;
@@ -4183,7 +4551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_36"];
+        get: operations["list_40"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4470,6 +4838,11 @@ export interface components {
          * @enum {string}
          */
         "CancellationRequest.RequestState": "OPEN" | "GRANTED" | "DECLINED";
+        /**
+         * @description Where a challenge candidate stands.
+         * @enum {string}
+         */
+        CandidateState: "PROPOSED" | "WITHDRAWN";
         /**
          * @description What the desk reviews.
          * @enum {string}
@@ -5343,6 +5716,145 @@ export interface components {
          * @enum {string}
          */
         Flow: "OUTPUT" | "ABSORPTION" | "LOCAL" | "TOUCHING" | "OUTWARD" | "INWARD" | "OUTSIDE";
+        "FunnelController.FunnelAnswer": {
+            /** Format: date */
+            from: string;
+            steps: components["schemas"]["FunnelController.FunnelStep"][];
+            /** Format: date */
+            until: string;
+        };
+        "FunnelController.FunnelStep": {
+            /** Format: int64 */
+            count: number;
+            label: string;
+            /** Format: double */
+            medianDays?: number | null;
+            /** Format: double */
+            ofFirst?: number | null;
+            /** Format: double */
+            ofPrevious?: number | null;
+            stage: components["schemas"]["Stage"];
+            /**
+             * Format: int64
+             * @description null for whom sums are not, and before there are contracts; shares are from 0 to 1
+             */
+            valueFen?: number | null;
+        };
+        "FunnelController.LeadAnswer": {
+            achievement?: components["schemas"]["ListingView"] | null;
+            achievementId: string;
+            demand?: components["schemas"]["ListingView"] | null;
+            demandId: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            reachedAt: string;
+            stage: components["schemas"]["Stage"];
+            stageLabel: string;
+            /** Format: int64 */
+            valueFen?: number | null;
+        };
+        "FunnelController.LeadPage": {
+            items: components["schemas"]["FunnelController.LeadAnswer"][];
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description more that the reader may not see one by one
+             */
+            onlyCounted: number;
+        };
+        /**
+         * @description Whose pairs are counted.
+         * @enum {string}
+         */
+        FunnelScope: "OWN" | "MARKET";
+        "GapAnswers.CandidateAnswer": {
+            /**
+             * Format: int32
+             * @description of all
+             */
+            demandCount: number;
+            /** @description those that are public now */
+            demands: components["schemas"]["ListingView"][];
+            id: string;
+            name: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            reason: string;
+            state: components["schemas"]["CandidateState"];
+            /** Format: int64 */
+            version: number;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+            withdrawReason: string;
+        };
+        "GapAnswers.CandidateRequest": {
+            demandIds: string[];
+            name: string;
+            reason: string;
+        };
+        "GapAnswers.CandidateWithdrawalRequest": {
+            reason: string;
+        };
+        "GapAnswers.GapClusterAnswer": {
+            /**
+             * Format: int64
+             * @description sum of the highest budgets that are stated
+             */
+            budgetFen: number;
+            candidateId?: string | null;
+            demands: components["schemas"]["GapAnswers.GapDemandAnswer"][];
+            /** @description zh-CN names, each once */
+            fields: string[];
+            name: string;
+            /**
+             * Format: double
+             * @description probability of the nearest achievement of all, 0 to 1
+             */
+            nearest: number;
+            terms: string[];
+            /**
+             * Format: int32
+             * @description how many demands state one
+             */
+            withBudget: number;
+        };
+        "GapAnswers.GapDemandAnswer": {
+            demand: components["schemas"]["ListingView"];
+            nearest?: components["schemas"]["ListingView"] | null;
+            /** Format: double */
+            probability: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
+        "GapAnswers.GapMapAnswer": {
+            /**
+             * Format: date-time
+             * @description null while no map was ever made
+             */
+            asOf?: string | null;
+            clusters: components["schemas"]["GapAnswers.GapClusterAnswer"][];
+            run?: components["schemas"]["GapAnswers.GapRunAnswer"] | null;
+        };
+        "GapAnswers.GapRunAnswer": {
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            startedAt: string;
+            state: components["schemas"]["GapRunState"];
+            /** Format: int32 */
+            total: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /**
+         * @description Where a computation stands.
+         * @enum {string}
+         */
+        GapRunState: "REQUESTED" | "RUNNING" | "DONE" | "FAILED";
         /** @description An import as its owner sees it. */
         ImportAnswer: {
             check?: components["schemas"]["ImportAnswer.ImportPass"] | null;
@@ -5436,6 +5948,45 @@ export interface components {
             /** Format: int64 */
             vectors?: number | null;
         };
+        /** @description May be empty; only the broker reads it. */
+        "IntroductionBodies.IntroductionDeclineRequest": {
+            reason: string;
+        };
+        "IntroductionBodies.IntroductionRequest": {
+            achievementId: string;
+            demandId: string;
+            reason: string;
+        };
+        "IntroductionBodies.IntroductionResponse": {
+            achievement?: components["schemas"]["ListingView"] | null;
+            achievementAccepted?: boolean | null;
+            /** Format: date-time */
+            answerBy: string;
+            brokerName: string;
+            brokerOrganization: string;
+            /** Format: date-time */
+            closedAt?: string | null;
+            declinedBy?: components["schemas"]["Side"] | null;
+            declineReason: string;
+            demand?: components["schemas"]["ListingView"] | null;
+            /** @description null for a side, which is not told before both have answered */
+            demandAccepted?: boolean | null;
+            id: string;
+            /** @description whether the reader's side has accepted; false for others */
+            myAnswer: boolean;
+            mySide?: components["schemas"]["Side"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            reason: string;
+            state: components["schemas"]["IntroductionState"];
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description How far an introduction has come.
+         * @enum {string}
+         */
+        IntroductionState: "PROPOSED" | "HALF_ACCEPTED" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "WITHDRAWN";
         "InvitedController.AcceptanceBody": {
             name: string;
             password: string;
@@ -5613,6 +6164,19 @@ export interface components {
              * @description for If-Match
              */
             version: number;
+        };
+        /** @description A public listing in a broker's list. */
+        ListingView: {
+            demo: boolean;
+            fieldName?: string | null;
+            /** Format: int64 */
+            highFen?: number | null;
+            id: string;
+            /** Format: int64 */
+            lowFen?: number | null;
+            /** @description null where the demand is anonymous */
+            organizationName?: string | null;
+            title: string;
         };
         "MailAdministrationController.MailLine": {
             /** Format: int32 */
@@ -5806,7 +6370,7 @@ export interface components {
             offerId?: string | null;
             /** Format: date-time */
             sentAt: string;
-            side: components["schemas"]["Side"];
+            side: components["schemas"]["Side_1"];
             text: string;
         };
         /** @description Declining and closing may say why. */
@@ -5822,10 +6386,10 @@ export interface components {
             linkedListingId?: string | null;
             listingId: string;
             listingKind: components["schemas"]["ListingKind"];
-            mySide?: components["schemas"]["Side"] | null;
+            mySide?: components["schemas"]["Side_1"] | null;
             offers: components["schemas"]["NegotiationBodies.OfferResponse"][];
             ownerName: string;
-            sellerSide: components["schemas"]["Side"];
+            sellerSide: components["schemas"]["Side_1"];
             state: components["schemas"]["NegotiationState"];
             title: string;
             /** Format: int32 */
@@ -5841,7 +6405,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             madeAt: string;
-            side: components["schemas"]["Side"];
+            side: components["schemas"]["Side_1"];
             state: components["schemas"]["Offer.OfferState"];
             terms: components["schemas"]["OfferTerms"];
         };
@@ -5854,6 +6418,22 @@ export interface components {
          * @enum {string}
          */
         NegotiationState: "TALKING" | "OFFERED" | "AGREED" | "CLOSED";
+        "NoteController.NoteRequest": {
+            achievementId?: string | null;
+            demandId: string;
+            text: string;
+        };
+        "NoteController.NoteResponse": {
+            achievementId?: string | null;
+            authorName: string;
+            demandId: string;
+            id: string;
+            /** @description whether the reader wrote it and may remove it */
+            own: boolean;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         "NotificationController.NotificationList": {
             items: components["schemas"]["NotificationController.NotificationView"][];
             next?: string | null;
@@ -6205,6 +6785,12 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        "Page_GapAnswers.CandidateAnswer_": {
+            items: components["schemas"]["GapAnswers.CandidateAnswer"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_ImportAnswer_: {
             items: components["schemas"]["ImportAnswer"][];
             /** @description cursor of the following page, or null on the last one */
@@ -6213,6 +6799,12 @@ export interface components {
         /** @description One page of a list. */
         "Page_ImportFindingController.ImportFindingAnswer_": {
             items: components["schemas"]["ImportFindingController.ImportFindingAnswer"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_IntroductionBodies.IntroductionResponse_": {
+            items: components["schemas"]["IntroductionBodies.IntroductionResponse"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -6243,6 +6835,12 @@ export interface components {
         /** @description One page of a list. */
         "Page_NegotiationBodies.NegotiationResponse_": {
             items: components["schemas"]["NegotiationBodies.NegotiationResponse"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_NoteController.NoteResponse_": {
+            items: components["schemas"]["NoteController.NoteResponse"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -6279,6 +6877,18 @@ export interface components {
         /** @description One page of a list. */
         "Page_ReviewController.QueuedListing_": {
             items: components["schemas"]["ReviewController.QueuedListing"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_WorkbenchAnswers.BenchPair_": {
+            items: components["schemas"]["WorkbenchAnswers.BenchPair"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_WorkbenchAnswers.QuietAnswer_": {
+            items: components["schemas"]["WorkbenchAnswers.QuietAnswer"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -7064,10 +7674,15 @@ export interface components {
          */
         Severity: "ERROR" | "NOTE";
         /**
+         * @description Whose view of a match.
+         * @enum {string}
+         */
+        Side: "DEMAND" | "ACHIEVEMENT";
+        /**
          * @description The two who talk.
          * @enum {string}
          */
-        Side: "OWNER" | "ENQUIRER";
+        Side_1: "OWNER" | "ENQUIRER";
         /** @description The problem and what limits its solution. */
         Situation: {
             emissions: string;
@@ -7080,6 +7695,11 @@ export interface components {
             /** @description what the enterprise offers for trials */
             testConditions: string;
         };
+        /**
+         * @description The stages from a pair to a registered contract, each within the one before.
+         * @enum {string}
+         */
+        Stage: "PAIRED" | "CONTACTED" | "NEGOTIATING" | "AGREED" | "SUBMITTED" | "REGISTERED";
         "StatisticsController.StatBreakdown": {
             dimension: components["schemas"]["Dimension"];
             figures: components["schemas"]["StatisticsViews.StatFigure"][];
@@ -7438,6 +8058,77 @@ export interface components {
             count: number;
             sort: string;
         };
+        "WorkbenchAnswers.BenchFinding": {
+            agreement: string;
+            label: string;
+            reason: string;
+        };
+        "WorkbenchAnswers.BenchPair": {
+            achievement: components["schemas"]["ListingView"];
+            /**
+             * Format: int64
+             * @description since the match was first good
+             */
+            days: number;
+            demand: components["schemas"]["ListingView"];
+            findings: components["schemas"]["WorkbenchAnswers.BenchFinding"][];
+            /** Format: date-time */
+            foundAt: string;
+            matchId: string;
+            reason: string;
+            /** Format: int32 */
+            score: number;
+        };
+        "WorkbenchAnswers.QuietAnswer": {
+            /**
+             * Format: int64
+             * @description since the last message or move
+             */
+            days: number;
+            id: string;
+            /** Format: date-time */
+            lastMoveAt: string;
+            state: components["schemas"]["NegotiationState"];
+            title: string;
+        };
+        "WorkbenchAnswers.UnmatchedDemand": {
+            /**
+             * Format: int64
+             * @description since it was published
+             */
+            days: number;
+            demand: components["schemas"]["ListingView"];
+            /** Format: date-time */
+            listedAt: string;
+        };
+        "WorkbenchAnswers.UnmatchedPage": {
+            items: components["schemas"]["WorkbenchAnswers.UnmatchedDemand"][];
+            next?: string | null;
+            /**
+             * Format: int64
+             * @description of all unmatched demands
+             */
+            total: number;
+        };
+        "WorkbenchAnswers.UnmetClause": {
+            kind: string;
+            /** @description zh-CN */
+            kindLabel: string;
+            said: string;
+        };
+        "WorkbenchAnswers.UnmetClauses": {
+            /**
+             * Format: int32
+             * @description how many of the nearest achievements were looked at; 0 while nothing can be said
+             */
+            compared: number;
+            unmet: components["schemas"]["WorkbenchAnswers.UnmetClause"][];
+        };
+        /**
+         * @description What can be taken away as a file.
+         * @enum {string}
+         */
+        WorkbenchList: "UNMATCHED" | "SUGGESTIONS" | "STALE_MATCHES";
         /** @description How the price is made up. Both registered values follow from the items and are never typed in, so `0 ≤ technologyValue ≤ transactionValue` always holds. */
         Worksheet: {
             items: components["schemas"]["WorksheetItem"][];
@@ -8540,7 +9231,320 @@ export interface operations {
             };
         };
     };
+    export_2: {
+        parameters: {
+            query: {
+                /** @description how long a stale match has waited */
+                days: number;
+                format: components["schemas"]["FileFormat"];
+                list: components["schemas"]["WorkbenchList"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query: {
+                from?: string | null;
+                scope: components["schemas"]["FunnelScope"];
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelController.FunnelAnswer"];
+                };
+            };
+        };
+    };
+    export_3: {
+        parameters: {
+            query: {
+                format: components["schemas"]["FileFormat"];
+                from?: string | null;
+                scope: components["schemas"]["FunnelScope"];
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    leads: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                from?: string | null;
+                scope: components["schemas"]["FunnelScope"];
+                stage: components["schemas"]["Stage"];
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description leads 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelController.LeadPage"];
+                };
+            };
+        };
+    };
     list_10: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoteController.NoteResponse_"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteController.NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description write 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteController.NoteResponse"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description delete 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    about: {
+        parameters: {
+            query: {
+                /** @description left out for notes about the demand alone */
+                achievementId?: string | null;
+                demandId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description about 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteController.NoteResponse"][];
+                };
+            };
+        };
+    };
+    stale: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                days: number;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description stale 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WorkbenchAnswers.BenchPair_"];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                days: number;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WorkbenchAnswers.QuietAnswer_"];
+                };
+            };
+        };
+    };
+    suggestions: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                least: number;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description suggestions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WorkbenchAnswers.BenchPair_"];
+                };
+            };
+        };
+    };
+    unmatched: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+                /** @description OLDEST or NEWEST */
+                sort: string;
+                title: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unmatched 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchAnswers.UnmatchedPage"];
+                };
+            };
+        };
+    };
+    unmet: {
+        parameters: {
+            query: {
+                demandId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unmet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchAnswers.UnmetClauses"];
+                };
+            };
+        };
+    };
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -8549,7 +9553,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_10 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8719,7 +9723,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8735,7 +9739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description read_2 200 response */
+            /** @description read_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8746,7 +9750,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_13: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -8759,7 +9763,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9014,7 +10018,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_14: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -9027,7 +10031,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9178,7 +10182,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -9189,7 +10193,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9590,7 +10594,7 @@ export interface operations {
             };
         };
     };
-    list_14: {
+    list_16: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9602,7 +10606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9641,7 +10645,7 @@ export interface operations {
             };
         };
     };
-    list_15: {
+    list_17: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -9652,7 +10656,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10091,7 +11095,7 @@ export interface operations {
             };
         };
     };
-    list_16: {
+    list_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -10102,7 +11106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10347,7 +11351,7 @@ export interface operations {
             };
         };
     };
-    list_17: {
+    list_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -10358,7 +11362,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10369,7 +11373,7 @@ export interface operations {
             };
         };
     };
-    list_18: {
+    list_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -10378,7 +11382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10509,7 +11513,145 @@ export interface operations {
             };
         };
     };
-    export_2: {
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapAnswers.GapMapAnswer"];
+                };
+            };
+        };
+    };
+    list_21: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+                state?: components["schemas"]["CandidateState"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_21 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GapAnswers.CandidateAnswer_"];
+                };
+            };
+        };
+    };
+    propose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapAnswers.CandidateRequest"];
+            };
+        };
+        responses: {
+            /** @description propose_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapAnswers.CandidateAnswer"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GapAnswers.CandidateWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapAnswers.CandidateAnswer"];
+                };
+            };
+        };
+    };
+    export_4: {
+        parameters: {
+            query: {
+                format: components["schemas"]["FileFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    recompute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description recompute 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapAnswers.GapRunAnswer"];
+                };
+            };
+        };
+    };
+    export_5: {
         parameters: {
             query: {
                 format: components["schemas"]["FileFormat"];
@@ -10522,7 +11664,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_2 200 response */
+            /** @description export_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10557,7 +11699,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_22: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -10569,7 +11711,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10633,7 +11775,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_23: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -10649,7 +11791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11021,7 +12163,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -11030,7 +12172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11065,7 +12207,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11076,7 +12218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_3 200 response */
+            /** @description read_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11155,7 +12297,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -11164,7 +12306,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11203,27 +12345,55 @@ export interface operations {
             };
         };
     };
-    export_3: {
+    list_26: {
         parameters: {
-            query?: never;
+            query: {
+                cursor?: string | null;
+                size: number;
+                state?: components["schemas"]["IntroductionState"][] | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description export_3 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/x-ndjson": string;
+                    "application/json": components["schemas"]["Page_IntroductionBodies.IntroductionResponse_"];
                 };
             };
         };
     };
-    list_23: {
+    propose_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionBodies.IntroductionRequest"];
+            };
+        };
+        responses: {
+            /** @description propose_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionBodies.IntroductionResponse"];
+                };
+            };
+        };
+    };
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -11234,7 +12404,125 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
+            /** @description get_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionBodies.IntroductionResponse"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accept_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionBodies.IntroductionResponse"];
+                };
+            };
+        };
+    };
+    decline_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionBodies.IntroductionDeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description decline_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionBodies.IntroductionResponse"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionBodies.IntroductionResponse"];
+                };
+            };
+        };
+    };
+    export_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    list_27: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11328,7 +12616,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -11339,7 +12627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_11 200 response */
+            /** @description get_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11498,7 +12786,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: {
@@ -11515,7 +12803,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw 200 response */
+            /** @description withdraw_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11613,7 +12901,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_28: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -11626,7 +12914,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_24 200 response */
+            /** @description list_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11661,7 +12949,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -11672,7 +12960,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_12 200 response */
+            /** @description get_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11683,7 +12971,7 @@ export interface operations {
             };
         };
     };
-    accept_2: {
+    accept_3: {
         parameters: {
             query?: never;
             header?: {
@@ -11696,7 +12984,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description accept_2 200 response */
+            /** @description accept_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11789,7 +13077,7 @@ export interface operations {
             };
         };
     };
-    decline_1: {
+    decline_2: {
         parameters: {
             query?: never;
             header?: {
@@ -11806,7 +13094,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decline_1 200 response */
+            /** @description decline_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11896,7 +13184,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: {
@@ -11909,7 +13197,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description withdraw_1 200 response */
+            /** @description withdraw_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11920,7 +13208,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_29: {
         parameters: {
             query?: {
                 after?: string | null;
@@ -11931,7 +13219,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_25 200 response */
+            /** @description list_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11942,7 +13230,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -11955,7 +13243,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description read_4 204 response */
+            /** @description read_6 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12120,7 +13408,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_30: {
         parameters: {
             query: {
                 after?: string | null;
@@ -12135,7 +13423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_26 200 response */
+            /** @description list_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12146,7 +13434,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -12157,7 +13445,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_13 200 response */
+            /** @description get_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12168,7 +13456,7 @@ export interface operations {
             };
         };
     };
-    list_27: {
+    list_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -12179,7 +13467,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_27 200 response */
+            /** @description list_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12246,7 +13534,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    get_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -12257,7 +13545,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_14 200 response */
+            /** @description get_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12290,7 +13578,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -12301,7 +13589,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_15 200 response */
+            /** @description get_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12383,7 +13671,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_7: {
         parameters: {
             query?: {
                 /** @description the present year where left out */
@@ -12395,7 +13683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12406,7 +13694,7 @@ export interface operations {
             };
         };
     };
-    list_28: {
+    list_32: {
         parameters: {
             query?: never;
             header?: never;
@@ -12415,7 +13703,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_28 200 response */
+            /** @description list_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12426,7 +13714,7 @@ export interface operations {
             };
         };
     };
-    accept_3: {
+    accept_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12439,7 +13727,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description accept_3 204 response */
+            /** @description accept_4 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12645,7 +13933,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -12656,7 +13944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_16 200 response */
+            /** @description get_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12667,7 +13955,7 @@ export interface operations {
             };
         };
     };
-    list_29: {
+    list_33: {
         parameters: {
             query?: never;
             header?: never;
@@ -12678,7 +13966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_29 200 response */
+            /** @description list_33 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12713,7 +14001,7 @@ export interface operations {
             };
         };
     };
-    get_17: {
+    get_18: {
         parameters: {
             query?: never;
             header?: never;
@@ -12724,7 +14012,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_17 200 response */
+            /** @description get_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12829,7 +14117,7 @@ export interface operations {
             };
         };
     };
-    list_30: {
+    list_34: {
         parameters: {
             query?: never;
             header?: never;
@@ -12838,7 +14126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_30 200 response */
+            /** @description list_34 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13047,7 +14335,7 @@ export interface operations {
             };
         };
     };
-    get_18: {
+    get_19: {
         parameters: {
             query?: never;
             header?: never;
@@ -13058,7 +14346,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_18 200 response */
+            /** @description get_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13117,7 +14405,7 @@ export interface operations {
             };
         };
     };
-    list_31: {
+    list_35: {
         parameters: {
             query?: never;
             header?: never;
@@ -13128,7 +14416,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_31 200 response */
+            /** @description list_35 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13192,7 +14480,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_4: {
         parameters: {
             query?: never;
             header?: {
@@ -13206,7 +14494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description withdraw_2 200 response */
+            /** @description withdraw_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13217,7 +14505,7 @@ export interface operations {
             };
         };
     };
-    list_32: {
+    list_36: {
         parameters: {
             query?: never;
             header?: never;
@@ -13228,7 +14516,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_32 200 response */
+            /** @description list_36 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13551,7 +14839,7 @@ export interface operations {
             };
         };
     };
-    get_19: {
+    get_20: {
         parameters: {
             query?: never;
             header?: never;
@@ -13563,7 +14851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_19 200 response */
+            /** @description get_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13644,28 +14932,6 @@ export interface operations {
             };
         };
     };
-    get_20: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description get_20 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
-                };
-            };
-        };
-    };
     get_21: {
         parameters: {
             query?: never;
@@ -13678,6 +14944,28 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description get_21 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementReviewController.AchievementUnderReview"];
+                };
+            };
+        };
+    };
+    get_22: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13786,7 +15074,7 @@ export interface operations {
             };
         };
     };
-    list_33: {
+    list_37: {
         parameters: {
             query?: never;
             header?: never;
@@ -13795,7 +15083,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_33 200 response */
+            /** @description list_37 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13830,7 +15118,7 @@ export interface operations {
             };
         };
     };
-    get_22: {
+    get_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -13841,7 +15129,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_22 200 response */
+            /** @description get_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13880,7 +15168,7 @@ export interface operations {
             };
         };
     };
-    get_23: {
+    get_24: {
         parameters: {
             query: {
                 /** @description effects to leave out */
@@ -13894,7 +15182,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description get_23 200 response */
+            /** @description get_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14047,7 +15335,7 @@ export interface operations {
             };
         };
     };
-    export_4: {
+    export_7: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -14071,7 +15359,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_4 200 response */
+            /** @description export_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14105,7 +15393,7 @@ export interface operations {
             };
         };
     };
-    suggestions: {
+    suggestions_1: {
         parameters: {
             query: {
                 kind?: components["schemas"]["ListingKind"] | null;
@@ -14117,7 +15405,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description suggestions 200 response */
+            /** @description suggestions_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14170,7 +15458,7 @@ export interface operations {
             };
         };
     };
-    list_34: {
+    list_38: {
         parameters: {
             query?: never;
             header?: never;
@@ -14179,7 +15467,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_34 200 response */
+            /** @description list_38 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14270,7 +15558,7 @@ export interface operations {
             };
         };
     };
-    list_35: {
+    list_39: {
         parameters: {
             query?: never;
             header?: never;
@@ -14279,7 +15567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_35 200 response */
+            /** @description list_39 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14446,7 +15734,7 @@ export interface operations {
             };
         };
     };
-    list_36: {
+    list_40: {
         parameters: {
             query?: never;
             header?: never;
@@ -14455,7 +15743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_36 200 response */
+            /** @description list_40 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

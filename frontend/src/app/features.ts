@@ -1,6 +1,8 @@
 import { account } from '@/features/account/routes';
+import { brokerage } from '@/features/brokerage/routes';
 import { calendar } from '@/features/calendar/routes';
 import { contract } from '@/features/contract/routes';
+import { gaps } from '@/features/gaps/routes';
 import { help } from '@/features/help/routes';
 import { imports } from '@/features/imports/routes';
 import { indicator } from '@/features/indicator/routes';
@@ -24,6 +26,8 @@ export const features: readonly Feature[] = [
   imports,
   matching,
   negotiation,
+  brokerage,
+  gaps,
   contract,
   registration,
   reconciliation,

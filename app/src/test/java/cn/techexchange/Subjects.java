@@ -1,5 +1,6 @@
 package cn.techexchange;
 
+import cn.techexchange.platform.id.Ids;
 import cn.techexchange.testing.DemoPlatform;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -44,6 +45,8 @@ final class Subjects {
             Map.entry(
                     "/api/review/demands/", "SELECT id FROM listing WHERE kind = 'DEMAND' AND state = 'LISTED'" + ONE),
             Map.entry("/api/negotiations/", "SELECT id FROM negotiation" + ONE),
+            Map.entry("/api/introductions/", "SELECT id FROM introduction WHERE state = 'HALF_ACCEPTED'" + ONE),
+            Map.entry("/api/brokerage/notes/", "SELECT id FROM broker_note" + ONE),
             Map.entry("/api/contracts/", "SELECT contract_id FROM contract_document" + ONE),
             Map.entry("/api/registrations/of-contract/", "SELECT contract_id FROM registration" + ONE),
             Map.entry(
@@ -74,6 +77,8 @@ final class Subjects {
         subjects.put("/api/access-requests/", access);
         subjects.put("/api/access-requests/received/", access);
         subjects.put("/api/matches/", made.match(platform));
+        // Made from a map that is drawn in the background; whatever the candidate, the role decides first.
+        subjects.put("/api/gaps/candidates/", Ids.next());
         subjects.put("/api/indicator/reports/", MadeSubjects.report(platform.person("administrator")));
         subjects.put("/api/calendar-editions/", MadeSubjects.calendar(platform.person("administrator")));
         subjects.put("/api/subscriptions/", MadeSubjects.subscription(platform.person("institute")));

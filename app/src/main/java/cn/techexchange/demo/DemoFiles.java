@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 @Singleton
 public final class DemoFiles {
     private static final List<String> GROUPS = List.of("steel", "photovoltaic", "rare-earth", "green", "services");
+
+    /** Demands for which nobody has an achievement. */
+    private static final String GAPS = "gaps";
+
     private static final List<String> CONTRACTS = List.of("2023", "2024", "2025", "2026", "open");
     private final JsonMapper mapper;
 
@@ -33,7 +37,7 @@ public final class DemoFiles {
         var achievements = GROUPS.stream()
                 .flatMap(group -> read("achievements-" + group, DemoAchievement.class).stream())
                 .map(DemoAchievement::listing);
-        var demands = GROUPS.stream()
+        var demands = Stream.concat(GROUPS.stream(), Stream.of(GAPS))
                 .flatMap(group -> read("demands-" + group, DemoDemand.class).stream())
                 .map(DemoDemand::listing);
         return Stream.concat(achievements, demands).toList();
@@ -41,6 +45,10 @@ public final class DemoFiles {
 
     List<DemoNegotiation> negotiations() {
         return read("negotiations", DemoNegotiation.class);
+    }
+
+    List<DemoIntroduction> introductions() {
+        return read("introductions", DemoIntroduction.class);
     }
 
     List<DemoContract> contracts() {

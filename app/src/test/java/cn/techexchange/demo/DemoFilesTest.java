@@ -119,6 +119,17 @@ class DemoFilesTest {
     }
 
     @Test
+    void introductionsAreBetweenTheOwnersOfTheTwoListings() {
+        Map<String, String> owners =
+                files.listings().stream().collect(Collectors.toMap(DemoListing::key, DemoListing::organization));
+
+        assertThat(files.introductions()).isNotEmpty().allSatisfy(introduction -> {
+            assertThat(owners).containsEntry(introduction.demand(), introduction.buyer());
+            assertThat(owners).containsEntry(introduction.achievement(), introduction.seller());
+        });
+    }
+
+    @Test
     void everyStateOfAContractOccurs() {
         assertThat(files.contracts()).extracting(DemoContract::fate).contains(DemoContract.Fate.values());
     }

@@ -1,6 +1,7 @@
 package cn.techexchange.market;
 
 import cn.techexchange.identity.account.Role;
+import cn.techexchange.identity.organization.OrganizationKind;
 import cn.techexchange.market.achievement.AchievementContent;
 import cn.techexchange.market.achievement.AchievementContents;
 import cn.techexchange.market.demand.DemandContents;
@@ -32,6 +33,7 @@ final class FormsUnderTest {
     private final Person enterprise;
     private final Person visitor;
     private final Person administrator;
+    private final Person broker;
 
     FormsUnderTest(RunningPlatform platform, People people) {
         json = platform.bean(Json.class);
@@ -40,6 +42,7 @@ final class FormsUnderTest {
         enterprise = people.enterprise();
         visitor = people.visitor();
         administrator = people.staff(Role.ADMINISTRATOR);
+        broker = people.member(people.organization(OrganizationKind.AGENCY), Role.BROKER);
     }
 
     enum Form {
@@ -49,7 +52,9 @@ final class FormsUnderTest {
         OFFER,
         APPLICATION,
         SUBSCRIPTION,
-        VOCABULARY
+        VOCABULARY,
+        INTRODUCTION,
+        NOTE
     }
 
     ObjectNode valid(Form form) {
@@ -64,6 +69,8 @@ final class FormsUnderTest {
                     case APPLICATION -> Answer.json(application());
                     case SUBSCRIPTION -> Answer.json(subscription());
                     case VOCABULARY -> Answer.json(vocabulary());
+                    case INTRODUCTION -> Answer.json(introduction());
+                    case NOTE -> Answer.json(Map.of("demandId", demand(), "text", "预算可以谈"));
                 });
     }
 
@@ -77,7 +84,19 @@ final class FormsUnderTest {
             case APPLICATION -> applied(body);
             case SUBSCRIPTION -> enterprise.post("/api/subscriptions", body.toString());
             case VOCABULARY -> administrator.post("/api/administration/vocabulary", body.toString());
+            case INTRODUCTION -> broker.post("/api/introductions", body.toString());
+            case NOTE -> broker.post("/api/brokerage/notes", body.toString());
         };
+    }
+
+    private Map<String, Object> introduction() {
+        String achievement =
+                published.listing(ListingKind.ACHIEVEMENT, institute, AchievementContents.complete("坏输入检验的引荐"));
+        return Map.of("demandId", demand(), "achievementId", achievement, "reason", "工艺和指标都相配");
+    }
+
+    private String demand() {
+        return published.listing(ListingKind.DEMAND, enterprise, DemandContents.complete("坏输入检验的引荐需求"));
     }
 
     private static Map<String, Object> vocabulary() {

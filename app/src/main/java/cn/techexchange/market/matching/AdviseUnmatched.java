@@ -51,6 +51,11 @@ public final class AdviseUnmatched {
      */
     public Advised of(Caller caller, String demandId) {
         visible.get(caller, ListingKind.DEMAND, demandId);
+        return ofListed(demandId);
+    }
+
+    /** The same of a public demand, for whoever may read all of them side by side. */
+    public Advised ofListed(String demandId) {
         if (queue.holds(demandId)) {
             return Advised.NOTHING_YET;
         }

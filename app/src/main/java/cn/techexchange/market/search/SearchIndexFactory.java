@@ -47,8 +47,13 @@ final class SearchIndexFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    ElasticIndex index(SearchSettings settings, BgeEmbedder model, FileVectors vectors, KeptVocabulary vocabulary) {
-        return ElasticIndex.open(settings, new CachedEmbedder(model, vectors), vocabulary);
+    ElasticIndex index(SearchSettings settings, CachedEmbedder embedder, KeptVocabulary vocabulary) {
+        return ElasticIndex.open(settings, embedder, vocabulary);
+    }
+
+    @Singleton
+    CachedEmbedder embedder(BgeEmbedder model, FileVectors vectors) {
+        return new CachedEmbedder(model, vectors);
     }
 
     @Singleton

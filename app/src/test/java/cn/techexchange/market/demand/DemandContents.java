@@ -22,6 +22,21 @@ public final class DemandContents {
         return of(title, Visibility.PUBLIC, List.of());
     }
 
+    /** About something that no achievement of the tests is near. */
+    public static DemandContent unlike(String title) {
+        DemandContent content = complete(title);
+        return new DemandContent(
+                title,
+                new Situation("裹包机在草场作业时被牧草缠绕，每天停机清理四次，割刀换得也勤。", "人工清理", "", "", "", "", "提供草场试验"),
+                List.of(new Target("每天停机", TargetOperator.AT_MOST, BigDecimal.ONE, null, "次")),
+                "",
+                new Classification("09", "", "01", List.of("青贮", "裹包机")),
+                content.conditions(),
+                content.disclosure(),
+                content.contact(),
+                content.clauses());
+    }
+
     /** As an author who corrected what was found leaves it. */
     public static DemandContent withClauses(List<DemandClause> clauses) {
         DemandContent content = complete("稀土钢板坯横向裂纹消除技术");

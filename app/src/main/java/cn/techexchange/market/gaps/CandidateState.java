@@ -1,0 +1,7 @@
+package cn.techexchange.market.gaps;
+
+/** Where a challenge candidate stands. */
+public enum CandidateState {
+    PROPOSED,
+    WITHDRAWN
+}
