@@ -73,7 +73,9 @@ final class Subjects {
         String access = made.access(platform.person("enterprise"));
         subjects.put("/api/access-requests/", access);
         subjects.put("/api/access-requests/received/", access);
-        subjects.put("/api/matches/", made.match(platform));
+        String match = made.match(platform);
+        subjects.put("/api/matches/", match);
+        subjects.put("/api/feedback/", made.feedback(match));
         subjects.put("/api/indicator/reports/", MadeSubjects.report(platform.person("administrator")));
         subjects.put("/api/calendar-editions/", MadeSubjects.calendar(platform.person("administrator")));
         subjects.put("/api/subscriptions/", MadeSubjects.subscription(platform.person("institute")));

@@ -5,6 +5,7 @@ import cn.techexchange.market.achievement.AchievementContent;
 import cn.techexchange.market.achievement.AchievementContents;
 import cn.techexchange.market.demand.DemandContents;
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.matching.MadeMatches;
 import cn.techexchange.platform.id.Ids;
 import cn.techexchange.platform.json.Json;
 import cn.techexchange.testing.Answer;
@@ -32,6 +33,7 @@ final class FormsUnderTest {
     private final Person enterprise;
     private final Person visitor;
     private final Person administrator;
+    private final String match;
 
     FormsUnderTest(RunningPlatform platform, People people) {
         json = platform.bean(Json.class);
@@ -40,6 +42,7 @@ final class FormsUnderTest {
         enterprise = people.enterprise();
         visitor = people.visitor();
         administrator = people.staff(Role.ADMINISTRATOR);
+        match = MadeMatches.between(platform, enterprise, institute);
     }
 
     enum Form {
@@ -49,7 +52,10 @@ final class FormsUnderTest {
         OFFER,
         APPLICATION,
         SUBSCRIPTION,
-        VOCABULARY
+        VOCABULARY,
+        FEEDBACK,
+        CAPACITY,
+        RANKING
     }
 
     ObjectNode valid(Form form) {
@@ -64,6 +70,9 @@ final class FormsUnderTest {
                     case APPLICATION -> Answer.json(application());
                     case SUBSCRIPTION -> Answer.json(subscription());
                     case VOCABULARY -> Answer.json(vocabulary());
+                    case FEEDBACK -> Answer.json(Map.of("reasons", List.of("TOO_EARLY"), "remark", "还没有中试数据"));
+                    case CAPACITY -> Answer.json(Map.of("talks", 12));
+                    case RANKING -> Answer.json(Map.of("personal", true));
                 });
     }
 
@@ -77,6 +86,9 @@ final class FormsUnderTest {
             case APPLICATION -> applied(body);
             case SUBSCRIPTION -> enterprise.post("/api/subscriptions", body.toString());
             case VOCABULARY -> administrator.post("/api/administration/vocabulary", body.toString());
+            case FEEDBACK -> institute.put("/api/matches/" + match + "/feedback", body.toString(), "*");
+            case CAPACITY -> institute.put("/api/organization/capacity", body.toString(), "*");
+            case RANKING -> institute.put("/api/account/ranking", body.toString(), "*");
         };
     }
 
