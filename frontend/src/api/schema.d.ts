@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -427,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -709,7 +725,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read_2"];
+        post: operations["read_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1776,6 +1792,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A broker reads what stands in all matches, a member what the own organisation gave and received.
+         * @description A broker reads what stands in all matches, a member what the own organisation gave and received.
+         */
+        get: operations["list_19"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/import-files/export/{kind}": {
         parameters: {
             query?: never;
@@ -1819,7 +1887,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_19"];
+        get: operations["list_20"];
         put?: never;
         /**
          * The file is checked at once; nothing is written before `start`.
@@ -1855,7 +1923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_20"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2059,7 +2127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post: operations["freeze"];
         delete?: never;
@@ -2079,7 +2147,7 @@ export interface paths {
          * With what was corrected since of the contracts that the report counts.
          * @description With what was corrected since of the contracts that the report counts.
          */
-        get: operations["read_3"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2147,7 +2215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2203,7 +2271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
+        get: operations["list_24"];
         put?: never;
         post: operations["add_1"];
         delete?: never;
@@ -2392,6 +2460,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matches/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_5"];
+        put: operations["give_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/matches/dismissal-reasons": {
         parameters: {
             query?: never;
@@ -2399,7 +2483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["reasons"];
+        get: operations["reasons_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2415,7 +2499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
+        get: operations["list_25"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -2575,7 +2659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2593,7 +2677,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read_4"];
+        post: operations["read_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2626,6 +2710,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reapply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_7"];
+        put: operations["declare_1"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2687,7 +2787,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2719,7 +2819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_27"];
+        get: operations["list_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2863,7 +2963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2879,7 +2979,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_28"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3087,7 +3187,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_29"];
+        get: operations["list_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3203,7 +3303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_30"];
+        get: operations["list_31"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3387,7 +3487,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_31"];
+        get: operations["list_32"];
         put?: never;
         /**
          * `If-Match` is the registration's version.
@@ -3439,7 +3539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_32"];
+        get: operations["list_33"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3823,7 +3923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_33"];
+        get: operations["list_34"];
         put?: never;
         post: operations["upload_2"];
         delete?: never;
@@ -4027,7 +4127,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_34"];
+        get: operations["list_35"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -4091,7 +4191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_35"];
+        get: operations["list_36"];
         put?: never;
         post: operations["add_2"];
         delete?: never;
@@ -4183,7 +4283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_36"];
+        get: operations["list_37"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4470,6 +4570,13 @@ export interface components {
          * @enum {string}
          */
         "CancellationRequest.RequestState": "OPEN" | "GRANTED" | "DECLINED";
+        "CapacityController.TalkCapacity": {
+            /**
+             * Format: int32
+             * @description null where nothing is declared
+             */
+            talks?: number | null;
+        };
         /**
          * @description What the desk reviews.
          * @enum {string}
@@ -5056,6 +5163,11 @@ export interface components {
             id: string;
             reason: string;
         };
+        /**
+         * @description What a match is judged by, and how many of the 100 points each is worth; see docs/decisions/0040 and 0047.
+         * @enum {string}
+         */
+        Criterion: "RELEVANCE" | "FIELD" | "INDUSTRY" | "MATURITY" | "PRICE" | "MODE" | "REGION" | "FEEDBACK" | "RESPONSE" | "CAPACITY";
         /** @description One thing that the demand asks, as found in its text or as its author put it. */
         DemandClause: {
             kind: components["schemas"]["ClauseKind"];
@@ -5121,7 +5233,7 @@ export interface components {
             visibility?: components["schemas"]["Visibility"] | null;
         };
         /**
-         * @description Why somebody finds a match unsuitable.
+         * @description Why somebody puts a match away, for itself: the other side learns of it only by feedback.
          * @enum {string}
          */
         DismissalReason: "OFF_TOPIC" | "NOT_MATURE" | "TOO_EXPENSIVE" | "MODE_UNSUITABLE" | "ALREADY_SOLVED" | "KNOWN_PARTNER" | "OTHER";
@@ -5274,6 +5386,27 @@ export interface components {
             scope: components["schemas"]["StatisticsViews.StatScope"];
             total: components["schemas"]["StatisticsViews.StatFigure"];
         };
+        FeedbackAnswer: {
+            achievement?: components["schemas"]["FeedbackAnswer.FeedbackListing"] | null;
+            /** Format: date-time */
+            at: string;
+            demand?: components["schemas"]["FeedbackAnswer.FeedbackListing"] | null;
+            id: string;
+            reasons: components["schemas"]["ToldReason"][];
+            remark: string;
+            side: components["schemas"]["ListingKind"];
+        };
+        "FeedbackAnswer.FeedbackListing": {
+            id: string;
+            /** @description null where the listing is anonymous */
+            organizationName?: string | null;
+            title: string;
+        };
+        /**
+         * @description What one side tells the other of a match; see docs/decisions/0047.
+         * @enum {string}
+         */
+        FeedbackReason: "SUITABLE" | "TOO_EARLY" | "BENEFIT_UNCLEAR" | "COMMERCIAL_ROUTE_UNCLEAR" | "TOO_COSTLY" | "WRONG_FIELD" | "FIGURES_NOT_MET" | "ALREADY_SOLVED" | "CONTACT_FAILED";
         /** @description The text of a file that was handed in, page by page; empty for a scan. */
         FiledPages: {
             pages: string[];
@@ -5657,12 +5790,19 @@ export interface components {
             dismissal?: components["schemas"]["MatchAnswer.MatchDismissal"] | null;
             /** @description the other side has put it away; why is its own business */
             dismissedByOther: boolean;
+            feedback?: components["schemas"]["MatchFeedback"] | null;
             findings: components["schemas"]["MatchAnswer.MatchFinding"][];
             id: string;
             /** @description what either side leaves unsaid */
             missing: string[];
+            /**
+             * Format: int32
+             * @description points that could be earned; fewer while the caller has personal ranking switched off
+             */
+            most: number;
             /** @description id of the better match in this list whose other side is nearly the same listing of the same owner */
             nearTo?: string | null;
+            received?: components["schemas"]["MatchFeedback"] | null;
             /** Format: date-time */
             refreshedAt: string;
             /** Format: int32 */
@@ -5683,6 +5823,7 @@ export interface components {
             said: string;
         };
         "MatchAnswer.MatchDismissal": {
+            asFeedback?: components["schemas"]["FeedbackReason"] | null;
             /** Format: date-time */
             at: string;
             label: string;
@@ -5735,6 +5876,24 @@ export interface components {
         "MatchController.UnmetClause": {
             label: string;
             said: string;
+        };
+        MatchFeedback: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @description none where it was taken back */
+            reasons: components["schemas"]["ToldReason"][];
+            remark: string;
+        };
+        "MatchFeedbackController.FeedbackRequest": {
+            reasons: components["schemas"]["FeedbackReason"][];
+            remark: string;
+        };
+        "MatchFeedbackController.SaidOfMatch": {
+            /** @description of the caller's own side, newest first */
+            history: components["schemas"]["MatchFeedback"][];
+            own?: components["schemas"]["MatchFeedback"] | null;
+            received?: components["schemas"]["MatchFeedback"] | null;
         };
         /** @description How far the work has come. */
         Maturity: {
@@ -6205,6 +6364,12 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Page_FeedbackAnswer_: {
+            items: components["schemas"]["FeedbackAnswer"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Page_ImportAnswer_: {
             items: components["schemas"]["ImportAnswer"][];
             /** @description cursor of the following page, or null on the last one */
@@ -6452,6 +6617,41 @@ export interface components {
             number: number;
             /** Format: date-time */
             publishedAt: string;
+        };
+        "RankingController.Ranking": {
+            /**
+             * Format: int64
+             * @description within how many days an enquiry has to be answered
+             */
+            answerDays: number;
+            /**
+             * Format: int32
+             * @description from how many organisations on a reason is told with its number
+             */
+            leastTold: number;
+            personal: boolean;
+            /**
+             * Format: double
+             * @description imagined cases in all
+             */
+            priorCases: number;
+            /**
+             * Format: double
+             * @description imagined good cases that every estimated share begins with
+             */
+            priorGood: number;
+            weights: components["schemas"]["RankingController.Weight"][];
+        };
+        "RankingController.RankingRequest": {
+            personal: boolean;
+        };
+        "RankingController.Weight": {
+            /** @description it looks at how organisations behave, not at what the listings say */
+            conduct: boolean;
+            criterion: components["schemas"]["Criterion"];
+            label: string;
+            /** Format: int32 */
+            most: number;
         };
         /**
          * @description Whether somebody has to see to it.
@@ -7319,6 +7519,11 @@ export interface components {
          * @enum {string}
          */
         Tier: "FIRST" | "SECOND";
+        /** @description A reason with its zh-CN label. */
+        ToldReason: {
+            code: components["schemas"]["FeedbackReason"];
+            label: string;
+        };
         "UnansweredController.UnansweredPage": {
             /** Format: date */
             from: string;
@@ -7904,6 +8109,50 @@ export interface operations {
             };
         };
     };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingController.Ranking"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingController.RankingRequest"];
+            };
+        };
+        responses: {
+            /** @description choose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingController.Ranking"];
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query: {
@@ -8233,7 +8482,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8242,7 +8491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_1 200 response */
+            /** @description read_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8719,7 +8968,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8735,7 +8984,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description read_2 200 response */
+            /** @description read_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10509,6 +10758,69 @@ export interface operations {
             };
         };
     };
+    list_19: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_19 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FeedbackAnswer_"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeBack 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reasons 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldReason"][];
+                };
+            };
+        };
+    };
     export_2: {
         parameters: {
             query: {
@@ -10557,7 +10869,7 @@ export interface operations {
             };
         };
     };
-    list_19: {
+    list_20: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -10569,7 +10881,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_19 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10633,7 +10945,7 @@ export interface operations {
             };
         };
     };
-    list_20: {
+    list_21: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -10649,7 +10961,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_20 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11021,7 +11333,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -11030,7 +11342,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11065,7 +11377,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -11076,7 +11388,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_3 200 response */
+            /** @description read_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11155,7 +11467,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -11164,7 +11476,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11223,7 +11535,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
+    list_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -11234,7 +11546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11593,7 +11905,55 @@ export interface operations {
             };
         };
     };
-    reasons: {
+    read_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchFeedbackController.SaidOfMatch"];
+                };
+            };
+        };
+    };
+    give_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchFeedbackController.FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description give_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchFeedback"];
+                };
+            };
+        };
+    };
+    reasons_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11602,7 +11962,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description reasons 200 response */
+            /** @description reasons_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11613,7 +11973,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
+    list_25: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -11626,7 +11986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_24 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11920,7 +12280,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
+    list_26: {
         parameters: {
             query?: {
                 after?: string | null;
@@ -11931,7 +12291,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_25 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11942,7 +12302,7 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -11955,7 +12315,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description read_4 204 response */
+            /** @description read_6 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -12032,6 +12392,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationAnswer"];
+                };
+            };
+        };
+    };
+    read_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityController.TalkCapacity"];
+                };
+            };
+        };
+    };
+    declare_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityController.TalkCapacity"];
+            };
+        };
+        responses: {
+            /** @description declare_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityController.TalkCapacity"];
                 };
             };
         };
@@ -12120,7 +12524,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_27: {
         parameters: {
             query: {
                 after?: string | null;
@@ -12135,7 +12539,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_26 200 response */
+            /** @description list_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12168,7 +12572,7 @@ export interface operations {
             };
         };
     };
-    list_27: {
+    list_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -12179,7 +12583,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_27 200 response */
+            /** @description list_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12383,7 +12787,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_8: {
         parameters: {
             query?: {
                 /** @description the present year where left out */
@@ -12395,7 +12799,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12406,7 +12810,7 @@ export interface operations {
             };
         };
     };
-    list_28: {
+    list_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -12415,7 +12819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_28 200 response */
+            /** @description list_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12667,7 +13071,7 @@ export interface operations {
             };
         };
     };
-    list_29: {
+    list_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -12678,7 +13082,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_29 200 response */
+            /** @description list_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12829,7 +13233,7 @@ export interface operations {
             };
         };
     };
-    list_30: {
+    list_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -12838,7 +13242,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_30 200 response */
+            /** @description list_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13117,7 +13521,7 @@ export interface operations {
             };
         };
     };
-    list_31: {
+    list_32: {
         parameters: {
             query?: never;
             header?: never;
@@ -13128,7 +13532,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_31 200 response */
+            /** @description list_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13217,7 +13621,7 @@ export interface operations {
             };
         };
     };
-    list_32: {
+    list_33: {
         parameters: {
             query?: never;
             header?: never;
@@ -13228,7 +13632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_32 200 response */
+            /** @description list_33 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13786,7 +14190,7 @@ export interface operations {
             };
         };
     };
-    list_33: {
+    list_34: {
         parameters: {
             query?: never;
             header?: never;
@@ -13795,7 +14199,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_33 200 response */
+            /** @description list_34 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14170,7 +14574,7 @@ export interface operations {
             };
         };
     };
-    list_34: {
+    list_35: {
         parameters: {
             query?: never;
             header?: never;
@@ -14179,7 +14583,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_34 200 response */
+            /** @description list_35 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14270,7 +14674,7 @@ export interface operations {
             };
         };
     };
-    list_35: {
+    list_36: {
         parameters: {
             query?: never;
             header?: never;
@@ -14279,7 +14683,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_35 200 response */
+            /** @description list_36 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14446,7 +14850,7 @@ export interface operations {
             };
         };
     };
-    list_36: {
+    list_37: {
         parameters: {
             query?: never;
             header?: never;
@@ -14455,7 +14859,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_36 200 response */
+            /** @description list_37 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

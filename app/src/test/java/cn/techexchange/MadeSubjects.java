@@ -154,7 +154,10 @@ final class MadeSubjects {
     }
 
     String feedback(String match) {
-        return owner.put("/api/matches/" + match + "/feedback", Map.of("reasons", List.of("TOO_EARLY"), "remark", ""), "*")
+        return owner.put(
+                        "/api/matches/" + match + "/feedback",
+                        Map.of("reasons", List.of("TOO_EARLY"), "remark", ""),
+                        "*")
                 .expect(200)
                 .id();
     }

@@ -43,6 +43,10 @@ public final class DemoFiles {
         return read("negotiations", DemoNegotiation.class);
     }
 
+    List<DemoFeedback> feedback() {
+        return read("feedback", DemoFeedback.class);
+    }
+
     List<DemoContract> contracts() {
         return CONTRACTS.stream()
                 .flatMap(part -> read("contracts-" + part, DemoContract.class).stream())

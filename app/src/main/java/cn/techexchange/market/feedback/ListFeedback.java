@@ -26,7 +26,9 @@ public final class ListFeedback {
 
     /** @param demand null where it is no longer public, and so the achievement */
     public record Told(
-            Feedback feedback, @Nullable MarketItem demand, @Nullable MarketItem achievement) {}
+            Feedback feedback,
+            @Nullable MarketItem demand,
+            @Nullable MarketItem achievement) {}
 
     /** Newest first. */
     public Page<Told> list(Caller caller, @Nullable String cursor, int size) {
@@ -42,8 +44,7 @@ public final class ListFeedback {
     }
 
     private Map<String, MarketItem> load(List<Feedback> told, ListingKind kind, Function<FeedbackPair, String> id) {
-        List<String> ids =
-                told.stream().map(Feedback::pair).map(id).distinct().toList();
+        List<String> ids = told.stream().map(Feedback::pair).map(id).distinct().toList();
         return items.findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
     }
 }

@@ -29,7 +29,8 @@ public class SayFeedback {
      * @throws ProblemException {@code INVALID_INPUT} for no reason, or for one that contradicts "suitable"
      */
     @Transactional
-    public Feedback say(Caller caller, FeedbackPair pair, ListingKind side, Set<FeedbackReason> reasons, String remark) {
+    public Feedback say(
+            Caller caller, FeedbackPair pair, ListingKind side, Set<FeedbackReason> reasons, String remark) {
         requireSense(reasons);
         Feedback said = add(caller, pair, side, reasons, remark.strip());
         audit.record(caller.actor(), "FEEDBACK_GIVEN", subject(said), "反馈匹配结果");
@@ -50,8 +51,7 @@ public class SayFeedback {
 
     private Feedback add(
             Caller caller, FeedbackPair pair, ListingKind side, Set<FeedbackReason> reasons, String remark) {
-        var feedback =
-                new Feedback(Ids.next(), pair, side, reasons, remark, caller.accountId(), LocalTime.now(clock));
+        var feedback = new Feedback(Ids.next(), pair, side, reasons, remark, caller.accountId(), LocalTime.now(clock));
         feedbacks.add(feedback);
         return feedback;
     }

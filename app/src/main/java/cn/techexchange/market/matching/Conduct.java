@@ -17,14 +17,12 @@ import java.util.stream.Collectors;
 record Conduct(FeedbackTally feedback, int answered, int unanswered, int open, OptionalInt capacity) {
     /** @param unreached who says that the seller could not be reached; where the two have talked, what happened there decides */
     static Conduct of(FeedbackTally feedback, SellerRecord seller, Set<String> unreached) {
-        Set<String> asked = seller.askers().stream()
-                .map(SellerRecord.Asker::organizationId)
-                .collect(Collectors.toSet());
+        Set<String> asked =
+                seller.askers().stream().map(SellerRecord.Asker::organizationId).collect(Collectors.toSet());
         int answered = Math.toIntExact(
                 seller.askers().stream().filter(SellerRecord.Asker::isAnswered).count());
         int unheard = Math.toIntExact(
                 unreached.stream().filter(id -> !asked.contains(id)).count());
-        return new Conduct(
-                feedback, answered, asked.size() - answered + unheard, seller.open(), seller.capacity());
+        return new Conduct(feedback, answered, asked.size() - answered + unheard, seller.open(), seller.capacity());
     }
 }

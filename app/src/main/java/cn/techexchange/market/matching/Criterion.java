@@ -45,6 +45,11 @@ public enum Criterion {
         return basis == Basis.CONDUCT;
     }
 
+    /** What the listings alone can earn. */
+    public static int mostByFacts() {
+        return most(false);
+    }
+
     /** What can be earned at all. */
     static int most(boolean withConduct) {
         return Arrays.stream(values())

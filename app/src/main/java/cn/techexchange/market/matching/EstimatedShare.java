@@ -32,7 +32,8 @@ record EstimatedShare(int successes, int failures) {
     /** zh-CN. */
     String sum() {
         double cases = Prior.HOUSE.successes() + Prior.HOUSE.failures();
-        return "以 " + number(cases) + " 家中 " + number(Prior.HOUSE.successes()) + " 家为先验，（" + number(Prior.HOUSE.successes())
+        return "以 " + number(cases) + " 家中 " + number(Prior.HOUSE.successes()) + " 家为先验，（"
+                + number(Prior.HOUSE.successes())
                 + " + " + successes + "）÷（" + number(cases) + " + " + (successes + failures) + "）= "
                 + Math.round(share() * 100) + "%。";
     }

@@ -29,8 +29,9 @@ public final class ListMatches {
     /** More than are shown: conduct may bring up to twelve points, so a pair from further down may come in. */
     private static final int WEIGHED = 100;
 
-    private static final Comparator<Weighed> BEST_FIRST =
-            Comparator.comparingInt(Weighed::score).reversed().thenComparing(weighed -> weighed.match().id());
+    private static final Comparator<Weighed> BEST_FIRST = Comparator.comparingInt(Weighed::score)
+            .reversed()
+            .thenComparing(weighed -> weighed.match().id());
 
     private final Matches matches;
     private final MarketItems items;

@@ -37,21 +37,19 @@ final class WeighMatches {
 
     /** In the order given. */
     List<Weighed> weigh(Caller caller, List<Match> matches) {
-        List<Feedback> standing = feedbacks.standingOn(matches.stream()
-                .map(match -> match.parties().achievementId())
-                .collect(Collectors.toSet()));
-        Map<String, List<Feedback>> said =
-                standing.stream().collect(Collectors.groupingBy(word -> word.pair().achievementId()));
+        List<Feedback> standing = feedbacks.standingOn(
+                matches.stream().map(match -> match.parties().achievementId()).collect(Collectors.toSet()));
+        Map<String, List<Feedback>> said = standing.stream()
+                .collect(Collectors.groupingBy(word -> word.pair().achievementId()));
         Optional<Conducts> conducts =
                 choices.isPersonal(caller.accountId()) ? Optional.of(conducts(matches)) : Optional.empty();
         return matches.stream()
-                .map(match -> weighed(
-                        caller, match, said.getOrDefault(match.parties().achievementId(), List.of()), conducts))
+                .map(match ->
+                        weighed(caller, match, said.getOrDefault(match.parties().achievementId(), List.of()), conducts))
                 .toList();
     }
 
-    private static Weighed weighed(
-            Caller caller, Match match, List<Feedback> said, Optional<Conducts> conducts) {
+    private static Weighed weighed(Caller caller, Match match, List<Feedback> said, Optional<Conducts> conducts) {
         FeedbackPair pair = match.parties().feedbackPair();
         var findings = new ArrayList<>(match.content().findings());
         conducts.map(known -> ScoreConduct.of(known.of(pair, said))).ifPresent(findings::addAll);

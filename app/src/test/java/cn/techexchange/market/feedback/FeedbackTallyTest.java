@@ -91,7 +91,11 @@ class FeedbackTallyTest {
     @Test
     void reasonsAreCountedByOrganisations() {
         FeedbackTally tally = FeedbackTally.of(
-                MINE, List.of(of("me", 1, TOO_EARLY, WRONG_FIELD), of("x", 2, TOO_EARLY), of("y", 3, WRONG_FIELD, TOO_COSTLY)));
+                MINE,
+                List.of(
+                        of("me", 1, TOO_EARLY, WRONG_FIELD),
+                        of("x", 2, TOO_EARLY),
+                        of("y", 3, WRONG_FIELD, TOO_COSTLY)));
 
         assertThat(tally.named())
                 .containsEntry(TOO_EARLY, 2)

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PriorTest {
     @ParameterizedTest
-    @CsvSource({"0, 0, 0.3", "1, 0, 0.4167", "0, 1, 0.25", "3, 0, 0.5625", "0, 3, 0.1875", "2, 1, 0.4375", "20, 0, 0.86"})
+    @CsvSource({"0, 0, 0.3", "1, 0, 0.4167", "0, 1, 0.25", "3, 0, 0.5625", "0, 3, 0.1875", "2, 1, 0.4375", "20, 0, 0.86"
+    })
     void aShareBeginsAtThreeTenthsAndMovesWithTheCases(int successes, int failures, double share) {
         assertThat(Prior.HOUSE.share(successes, failures)).isCloseTo(share, within(0.0001));
     }

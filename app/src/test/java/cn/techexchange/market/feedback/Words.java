@@ -26,6 +26,12 @@ public final class Words {
 
     public static Feedback said(FeedbackPair pair, ListingKind side, int day, FeedbackReason... reasons) {
         return new Feedback(
-                pair.demandId() + side + day, pair, side, Set.of(reasons), "", "account", BEGIN.plusSeconds(86_400L * day));
+                pair.demandId() + side + day,
+                pair,
+                side,
+                Set.of(reasons),
+                "",
+                "account",
+                BEGIN.plusSeconds(86_400L * day));
     }
 }

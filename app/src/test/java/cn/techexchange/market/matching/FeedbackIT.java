@@ -44,6 +44,19 @@ class FeedbackIT {
     }
 
     @Test
+    void theReceiverIsToldOnceThatThereIsFeedbackButNotWhat() {
+        give(buyer, "预算不够", "TOO_COSTLY").expect(200);
+        give(buyer, "", "TOO_EARLY").expect(200);
+
+        JsonNode told = seller.get("/api/notifications").expect(200).body();
+
+        assertThat(told.findValuesAsText("title")).containsExactly("收到匹配反馈");
+        assertThat(told.toString()).doesNotContain("预算不够").doesNotContain("太贵");
+        assertThat(buyer.get("/api/notifications").expect(200).body().findValuesAsText("title"))
+                .isEmpty();
+    }
+
+    @Test
     void aChangeAndAWithdrawalStayInTheOwnHistoryOnly() {
         give(buyer, "", "TOO_COSTLY").expect(200);
         String changed = give(buyer, "", "SUITABLE").expect(200).id();
@@ -67,7 +80,8 @@ class FeedbackIT {
             assertThat(other.get(path).status()).isEqualTo(404);
             assertThat(give(other, "", "SUITABLE").status()).isEqualTo(404);
             assertThat(other.delete("/api/feedback/" + id).status()).isEqualTo(404);
-            assertThat(other.get("/api/feedback").expect(200).body().path("items")).isEmpty();
+            assertThat(other.get("/api/feedback").expect(200).body().path("items"))
+                    .isEmpty();
         }
         assertThat(seller.delete("/api/feedback/" + id).status()).isEqualTo(404);
         for (Role role : List.of(Role.FIRST_REVIEWER, Role.ADMINISTRATOR, Role.AUDITOR, Role.EXPERT)) {
@@ -84,8 +98,11 @@ class FeedbackIT {
         String changed = give(buyer, "", "BENEFIT_UNCLEAR").expect(200).id();
         Person broker = people.member(people.organization(OrganizationKind.AGENCY), Role.BROKER);
 
-        List<String> read =
-                broker.get("/api/feedback?size=100").expect(200).body().path("items").findValuesAsText("id");
+        List<String> read = broker.get("/api/feedback?size=100")
+                .expect(200)
+                .body()
+                .path("items")
+                .findValuesAsText("id");
 
         assertThat(read).contains(changed).doesNotContain(first);
         assertThat(broker.get(path).status()).isEqualTo(403);
@@ -107,10 +124,8 @@ class FeedbackIT {
     void theTrailSaysThatSomethingWasToldButNotWhat() {
         give(buyer, "三年内不采购", "TOO_COSTLY").expect(200);
 
-        String trail = people.staff(Role.AUDITOR)
-                .get("/api/audit?size=100")
-                .body()
-                .toString();
+        String trail =
+                people.staff(Role.AUDITOR).get("/api/audit?size=100").body().toString();
 
         assertThat(trail).contains("反馈匹配结果").doesNotContain("太贵").doesNotContain("三年内不采购");
     }

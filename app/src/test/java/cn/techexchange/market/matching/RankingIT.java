@@ -44,8 +44,7 @@ class RankingIT {
         buyer = people.member(enterprise, Role.ENTERPRISE_MEMBER);
         seller = people.institute();
         var publishing = new Publishing(people, platform);
-        achievement = publishing.publish(
-                seller, ListingKind.ACHIEVEMENT, AchievementContents.complete("稀土钢板坯排序检验渣系"));
+        achievement = publishing.publish(seller, ListingKind.ACHIEVEMENT, AchievementContents.complete("稀土钢板坯排序检验渣系"));
         matches = "/api/demands/"
                 + publishing.publish(buyer, ListingKind.DEMAND, DemandContents.complete("稀土钢板坯排序检验渣系需求"))
                 + "/matches";
@@ -96,7 +95,8 @@ class RankingIT {
 
         JsonNode match = match(buyer);
 
-        assertThat(finding(match, "RESPONSE").path("reason").asText()).startsWith("近 12 个月 1 家单位联系过成果单位，1 家在 7 天内得到答复。");
+        assertThat(finding(match, "RESPONSE").path("reason").asText())
+                .startsWith("近 12 个月 1 家单位联系过成果单位，1 家在 7 天内得到答复。");
         assertThat(finding(match, "CAPACITY").path("agreement").asText()).isEqualTo("MISSED");
         assertThat(buyer.put("/api/organization/capacity", Map.of("talks", 1), "*")
                         .status())
@@ -131,8 +131,7 @@ class RankingIT {
     }
 
     private JsonNode match(Person person) {
-        return StreamSupport.stream(
-                        person.get(matches).expect(200).body().spliterator(), false)
+        return StreamSupport.stream(person.get(matches).expect(200).body().spliterator(), false)
                 .filter(match -> match.at("/achievement/id").asText().equals(achievement))
                 .findFirst()
                 .orElseThrow();

@@ -74,8 +74,7 @@ class ScoreConductTest {
 
     @Test
     void whereTheTwoHaveTalkedTheClaimThatTheSellerIsUnreachedDoesNotCount() {
-        var seller = new SellerRecord(
-                List.of(new Asker("x", 2, 1), new Asker("y", 3, 1)), 0, OptionalInt.empty());
+        var seller = new SellerRecord(List.of(new Asker("x", 2, 1), new Asker("y", 3, 1)), 0, OptionalInt.empty());
 
         Conduct conduct = Conduct.of(FeedbackTally.NONE, seller, Set.of("x", "z"));
 

@@ -36,8 +36,7 @@ class StoredFeedbacks implements Feedbacks {
             rows.save(FeedbackRow.of(feedback));
         } catch (DataAccessException e) {
             if (UniqueKey.refused(e, "match_feedback_standing")) {
-                throw new ProblemException(
-                        FeedbackProblem.FEEDBACK_JUST_CHANGED, "您单位的同事刚刚反馈了同一匹配，请刷新后查看，需要时再修改。");
+                throw new ProblemException(FeedbackProblem.FEEDBACK_JUST_CHANGED, "您单位的同事刚刚反馈了同一匹配，请刷新后查看，需要时再修改。");
             }
             throw e;
         }

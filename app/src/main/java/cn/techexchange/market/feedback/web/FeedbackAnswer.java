@@ -37,7 +37,8 @@ record FeedbackAnswer(
 
     /** @param organizationName null where the listing is anonymous */
     @Serdeable
-    record FeedbackListing(String id, String title, @Nullable String organizationName) {
+    record FeedbackListing(
+            String id, String title, @Nullable String organizationName) {
         static @Nullable FeedbackListing of(@Nullable MarketItem item) {
             if (item == null) {
                 return null;

@@ -10,7 +10,6 @@ import java.util.List;
 @Serdeable
 record MatchFeedback(String id, List<ToldReason> reasons, String remark, Instant at) {
     static MatchFeedback of(Feedback feedback) {
-        return new MatchFeedback(
-                feedback.id(), ToldReason.all(feedback.reasons()), feedback.remark(), feedback.at());
+        return new MatchFeedback(feedback.id(), ToldReason.all(feedback.reasons()), feedback.remark(), feedback.at());
     }
 }

@@ -47,9 +47,7 @@ class MatchFeedbackController {
     /** @param history of the caller's own side, newest first */
     @Serdeable
     record SaidOfMatch(
-            @Nullable MatchFeedback own,
-            @Nullable MatchFeedback received,
-            List<MatchFeedback> history) {}
+            @Nullable MatchFeedback own, @Nullable MatchFeedback received, List<MatchFeedback> history) {}
 
     @Serdeable
     record FeedbackRequest(

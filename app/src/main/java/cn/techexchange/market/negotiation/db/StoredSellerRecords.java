@@ -36,15 +36,13 @@ final class StoredSellerRecords implements SellerRecords {
                 .collect(Collectors.toMap(SellerRecordRows.Open::sellerId, SellerRecordRows.Open::open));
         Map<String, Integer> talks = capacities.of(sellerIds).stream()
                 .collect(Collectors.toMap(TalkCapacityRow::organizationId, TalkCapacityRow::talks));
-        return sellerIds.stream()
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> {
-                    Integer declared = talks.get(id);
-                    return new SellerRecord(
-                            askers.getOrDefault(id, List.of()),
-                            open.getOrDefault(id, 0),
-                            declared == null ? OptionalInt.empty() : OptionalInt.of(declared));
-                }));
+        return sellerIds.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> {
+            Integer declared = talks.get(id);
+            return new SellerRecord(
+                    askers.getOrDefault(id, List.of()),
+                    open.getOrDefault(id, 0),
+                    declared == null ? OptionalInt.empty() : OptionalInt.of(declared));
+        }));
     }
 
     private static SellerRecord.Asker asker(SellerRecordRows.Asked asked) {
