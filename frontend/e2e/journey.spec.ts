@@ -90,7 +90,16 @@ async function seeMatch(page: Page, demandId: string, achievement: string): Prom
     await expect(page.getByRole('link', { name: achievement }).first()).toBeVisible({ timeout: 2000 });
   }).toPass({ timeout: 60_000 });
   await expect(page.getByText('双方原文对照').first()).toBeVisible();
+  await tellSuitable(page);
   await look(page, 'journey-matches');
+}
+
+async function tellSuitable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '反馈', exact: true }).first().click();
+  const dialog = page.getByRole('dialog', { name: '对这一匹配的反馈' });
+  await dialog.getByRole('checkbox', { name: '合适' }).check();
+  await dialog.getByRole('button', { name: '发送反馈' }).click();
+  await expect(page.getByText('本单位的反馈：合适').first()).toBeVisible();
 }
 
 async function offer(page: Page, achievement: string): Promise<void> {

@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -427,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1981,6 +1997,7 @@ export interface paths {
         trace?: never;
     };
     "/api/gaps": {
+    "/api/feedback": {
         parameters: {
             query?: never;
             header?: never;
@@ -2058,6 +2075,45 @@ export interface paths {
          * @description Its progress stands in the map's answer.
          */
         post: operations["recompute"];
+        /**
+         * A broker reads what stands in all matches, a member what the own organisation gave and received.
+         * @description A broker reads what stands in all matches, a member what the own organisation gave and received.
+         */
+        get: operations["list_19"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasons"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2108,6 +2164,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_22"];
+        get: operations["list_20"];
         put?: never;
         /**
          * The file is checked at once; nothing is written before `start`.
@@ -2144,6 +2201,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_23"];
+        get: operations["list_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2348,6 +2406,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_24"];
+        get: operations["list_22"];
         put?: never;
         post: operations["freeze"];
         delete?: never;
@@ -2368,6 +2427,7 @@ export interface paths {
          * @description With what was corrected since of the contracts that the report counts.
          */
         get: operations["read_5"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2436,6 +2496,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_25"];
+        get: operations["list_23"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2572,6 +2633,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_27"];
+        get: operations["list_24"];
         put?: never;
         post: operations["add_1"];
         delete?: never;
@@ -2760,6 +2822,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/matches/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_5"];
+        put: operations["give_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/matches/dismissal-reasons": {
         parameters: {
             query?: never;
@@ -2767,7 +2845,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["reasons"];
+        get: operations["reasons_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2784,6 +2862,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_28"];
+        get: operations["list_25"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -2944,6 +3023,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_29"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2994,6 +3074,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reapply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_7"];
+        put: operations["declare_1"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3056,6 +3152,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_30"];
+        get: operations["list_27"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3088,6 +3185,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_31"];
+        get: operations["list_28"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3232,6 +3330,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["read_7"];
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3248,6 +3347,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_32"];
+        get: operations["list_29"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3456,6 +3556,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_33"];
+        get: operations["list_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3572,6 +3673,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_34"];
+        get: operations["list_31"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3756,6 +3858,7 @@ export interface paths {
          * @description Newest first.
          */
         get: operations["list_35"];
+        get: operations["list_32"];
         put?: never;
         /**
          * `If-Match` is the registration's version.
@@ -3808,6 +3911,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_36"];
+        get: operations["list_33"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4192,6 +4296,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_37"];
+        get: operations["list_34"];
         put?: never;
         post: operations["upload_2"];
         delete?: never;
@@ -4396,6 +4501,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_38"];
+        get: operations["list_35"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -4460,6 +4566,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_39"];
+        get: operations["list_36"];
         put?: never;
         post: operations["add_2"];
         delete?: never;
@@ -4552,6 +4659,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_40"];
+        get: operations["list_37"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4838,6 +4946,13 @@ export interface components {
          * @enum {string}
          */
         "CancellationRequest.RequestState": "OPEN" | "GRANTED" | "DECLINED";
+        "CapacityController.TalkCapacity": {
+            /**
+             * Format: int32
+             * @description null where nothing is declared
+             */
+            talks?: number | null;
+        };
         /**
          * @description Where a challenge candidate stands.
          * @enum {string}
@@ -5429,6 +5544,11 @@ export interface components {
             id: string;
             reason: string;
         };
+        /**
+         * @description What a match is judged by, and how many of the 100 points each is worth; see docs/decisions/0040 and 0047.
+         * @enum {string}
+         */
+        Criterion: "RELEVANCE" | "FIELD" | "INDUSTRY" | "MATURITY" | "PRICE" | "MODE" | "REGION" | "FEEDBACK" | "RESPONSE" | "CAPACITY";
         /** @description One thing that the demand asks, as found in its text or as its author put it. */
         DemandClause: {
             kind: components["schemas"]["ClauseKind"];
@@ -5494,7 +5614,7 @@ export interface components {
             visibility?: components["schemas"]["Visibility"] | null;
         };
         /**
-         * @description Why somebody finds a match unsuitable.
+         * @description Why somebody puts a match away, for itself: the other side learns of it only by feedback.
          * @enum {string}
          */
         DismissalReason: "OFF_TOPIC" | "NOT_MATURE" | "TOO_EXPENSIVE" | "MODE_UNSUITABLE" | "ALREADY_SOLVED" | "KNOWN_PARTNER" | "OTHER";
@@ -5647,6 +5767,27 @@ export interface components {
             scope: components["schemas"]["StatisticsViews.StatScope"];
             total: components["schemas"]["StatisticsViews.StatFigure"];
         };
+        FeedbackAnswer: {
+            achievement?: components["schemas"]["FeedbackAnswer.FeedbackListing"] | null;
+            /** Format: date-time */
+            at: string;
+            demand?: components["schemas"]["FeedbackAnswer.FeedbackListing"] | null;
+            id: string;
+            reasons: components["schemas"]["ToldReason"][];
+            remark: string;
+            side: components["schemas"]["ListingKind"];
+        };
+        "FeedbackAnswer.FeedbackListing": {
+            id: string;
+            /** @description null where the listing is anonymous */
+            organizationName?: string | null;
+            title: string;
+        };
+        /**
+         * @description What one side tells the other of a match; see docs/decisions/0047.
+         * @enum {string}
+         */
+        FeedbackReason: "SUITABLE" | "TOO_EARLY" | "BENEFIT_UNCLEAR" | "COMMERCIAL_ROUTE_UNCLEAR" | "TOO_COSTLY" | "WRONG_FIELD" | "FIGURES_NOT_MET" | "ALREADY_SOLVED" | "CONTACT_FAILED";
         /** @description The text of a file that was handed in, page by page; empty for a scan. */
         FiledPages: {
             pages: string[];
@@ -6221,12 +6362,19 @@ export interface components {
             dismissal?: components["schemas"]["MatchAnswer.MatchDismissal"] | null;
             /** @description the other side has put it away; why is its own business */
             dismissedByOther: boolean;
+            feedback?: components["schemas"]["MatchFeedback"] | null;
             findings: components["schemas"]["MatchAnswer.MatchFinding"][];
             id: string;
             /** @description what either side leaves unsaid */
             missing: string[];
+            /**
+             * Format: int32
+             * @description points that could be earned; fewer while the caller has personal ranking switched off
+             */
+            most: number;
             /** @description id of the better match in this list whose other side is nearly the same listing of the same owner */
             nearTo?: string | null;
+            received?: components["schemas"]["MatchFeedback"] | null;
             /** Format: date-time */
             refreshedAt: string;
             /** Format: int32 */
@@ -6247,6 +6395,7 @@ export interface components {
             said: string;
         };
         "MatchAnswer.MatchDismissal": {
+            asFeedback?: components["schemas"]["FeedbackReason"] | null;
             /** Format: date-time */
             at: string;
             label: string;
@@ -6299,6 +6448,24 @@ export interface components {
         "MatchController.UnmetClause": {
             label: string;
             said: string;
+        };
+        MatchFeedback: {
+            /** Format: date-time */
+            at: string;
+            id: string;
+            /** @description none where it was taken back */
+            reasons: components["schemas"]["ToldReason"][];
+            remark: string;
+        };
+        "MatchFeedbackController.FeedbackRequest": {
+            reasons: components["schemas"]["FeedbackReason"][];
+            remark: string;
+        };
+        "MatchFeedbackController.SaidOfMatch": {
+            /** @description of the caller's own side, newest first */
+            history: components["schemas"]["MatchFeedback"][];
+            own?: components["schemas"]["MatchFeedback"] | null;
+            received?: components["schemas"]["MatchFeedback"] | null;
         };
         /** @description How far the work has come. */
         Maturity: {
@@ -6787,6 +6954,8 @@ export interface components {
         /** @description One page of a list. */
         "Page_GapAnswers.CandidateAnswer_": {
             items: components["schemas"]["GapAnswers.CandidateAnswer"][];
+        Page_FeedbackAnswer_: {
+            items: components["schemas"]["FeedbackAnswer"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -7062,6 +7231,41 @@ export interface components {
             number: number;
             /** Format: date-time */
             publishedAt: string;
+        };
+        "RankingController.Ranking": {
+            /**
+             * Format: int64
+             * @description within how many days an enquiry has to be answered
+             */
+            answerDays: number;
+            /**
+             * Format: int32
+             * @description from how many organisations on a reason is told with its number
+             */
+            leastTold: number;
+            personal: boolean;
+            /**
+             * Format: double
+             * @description imagined cases in all
+             */
+            priorCases: number;
+            /**
+             * Format: double
+             * @description imagined good cases that every estimated share begins with
+             */
+            priorGood: number;
+            weights: components["schemas"]["RankingController.Weight"][];
+        };
+        "RankingController.RankingRequest": {
+            personal: boolean;
+        };
+        "RankingController.Weight": {
+            /** @description it looks at how organisations behave, not at what the listings say */
+            conduct: boolean;
+            criterion: components["schemas"]["Criterion"];
+            label: string;
+            /** Format: int32 */
+            most: number;
         };
         /**
          * @description Whether somebody has to see to it.
@@ -7939,6 +8143,11 @@ export interface components {
          * @enum {string}
          */
         Tier: "FIRST" | "SECOND";
+        /** @description A reason with its zh-CN label. */
+        ToldReason: {
+            code: components["schemas"]["FeedbackReason"];
+            label: string;
+        };
         "UnansweredController.UnansweredPage": {
             /** Format: date */
             from: string;
@@ -8595,6 +8804,50 @@ export interface operations {
             };
         };
     };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingController.Ranking"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingController.RankingRequest"];
+            };
+        };
+        responses: {
+            /** @description choose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingController.Ranking"];
+                };
+            };
+        };
+    };
     list_2: {
         parameters: {
             query: {
@@ -8924,7 +9177,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8933,7 +9186,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_1 200 response */
+            /** @description read_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11534,6 +11787,7 @@ export interface operations {
         };
     };
     list_21: {
+    list_19: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -11547,12 +11801,14 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_21 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Page_GapAnswers.CandidateAnswer_"];
+                    "application/json": components["schemas"]["Page_FeedbackAnswer_"];
                 };
             };
         };
@@ -11587,6 +11843,10 @@ export interface operations {
             header?: {
                 "If-Match"?: string | null;
             };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
                 id: string;
             };
@@ -11632,6 +11892,18 @@ export interface operations {
         };
     };
     recompute: {
+        requestBody?: never;
+        responses: {
+            /** @description takeBack 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reasons: {
         parameters: {
             query?: never;
             header?: never;
@@ -11641,17 +11913,20 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description recompute 200 response */
+            /** @description reasons 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GapAnswers.GapRunAnswer"];
+                    "application/json": components["schemas"]["ToldReason"][];
                 };
             };
         };
     };
     export_5: {
+    export_2: {
         parameters: {
             query: {
                 format: components["schemas"]["FileFormat"];
@@ -11700,6 +11975,7 @@ export interface operations {
         };
     };
     list_22: {
+    list_20: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -11712,6 +11988,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_22 200 response */
+            /** @description list_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11776,6 +12053,7 @@ export interface operations {
         };
     };
     list_23: {
+    list_21: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -11792,6 +12070,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_23 200 response */
+            /** @description list_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12164,6 +12443,7 @@ export interface operations {
         };
     };
     list_24: {
+    list_22: {
         parameters: {
             query?: never;
             header?: never;
@@ -12173,6 +12453,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_24 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12208,6 +12489,7 @@ export interface operations {
         };
     };
     read_5: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12219,6 +12501,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description read_5 200 response */
+            /** @description read_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12298,6 +12581,7 @@ export interface operations {
         };
     };
     list_25: {
+    list_23: {
         parameters: {
             query?: never;
             header?: never;
@@ -12307,6 +12591,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_25 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12394,6 +12679,7 @@ export interface operations {
         };
     };
     get_11: {
+    list_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -12523,6 +12809,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_27 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12881,7 +13168,55 @@ export interface operations {
             };
         };
     };
-    reasons: {
+    read_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchFeedbackController.SaidOfMatch"];
+                };
+            };
+        };
+    };
+    give_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchFeedbackController.FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description give_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchFeedback"];
+                };
+            };
+        };
+    };
+    reasons_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12890,7 +13225,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description reasons 200 response */
+            /** @description reasons_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12902,6 +13237,7 @@ export interface operations {
         };
     };
     list_28: {
+    list_25: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -12915,6 +13251,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_28 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13209,6 +13546,7 @@ export interface operations {
         };
     };
     list_29: {
+    list_26: {
         parameters: {
             query?: {
                 after?: string | null;
@@ -13220,6 +13558,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_29 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13324,6 +13663,50 @@ export interface operations {
             };
         };
     };
+    read_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityController.TalkCapacity"];
+                };
+            };
+        };
+    };
+    declare_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityController.TalkCapacity"];
+            };
+        };
+        responses: {
+            /** @description declare_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityController.TalkCapacity"];
+                };
+            };
+        };
+    };
     invitations: {
         parameters: {
             query?: never;
@@ -13409,6 +13792,7 @@ export interface operations {
         };
     };
     list_30: {
+    list_27: {
         parameters: {
             query: {
                 after?: string | null;
@@ -13424,6 +13808,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_30 200 response */
+            /** @description list_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13457,6 +13842,7 @@ export interface operations {
         };
     };
     list_31: {
+    list_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -13468,6 +13854,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_31 200 response */
+            /** @description list_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13672,6 +14059,7 @@ export interface operations {
         };
     };
     read_7: {
+    read_8: {
         parameters: {
             query?: {
                 /** @description the present year where left out */
@@ -13684,6 +14072,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description read_7 200 response */
+            /** @description read_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13695,6 +14084,7 @@ export interface operations {
         };
     };
     list_32: {
+    list_29: {
         parameters: {
             query?: never;
             header?: never;
@@ -13704,6 +14094,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_32 200 response */
+            /** @description list_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13956,6 +14347,7 @@ export interface operations {
         };
     };
     list_33: {
+    list_30: {
         parameters: {
             query?: never;
             header?: never;
@@ -13967,6 +14359,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_33 200 response */
+            /** @description list_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14118,6 +14511,7 @@ export interface operations {
         };
     };
     list_34: {
+    list_31: {
         parameters: {
             query?: never;
             header?: never;
@@ -14127,6 +14521,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_34 200 response */
+            /** @description list_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14406,6 +14801,7 @@ export interface operations {
         };
     };
     list_35: {
+    list_32: {
         parameters: {
             query?: never;
             header?: never;
@@ -14417,6 +14813,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_35 200 response */
+            /** @description list_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14506,6 +14903,7 @@ export interface operations {
         };
     };
     list_36: {
+    list_33: {
         parameters: {
             query?: never;
             header?: never;
@@ -14517,6 +14915,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_36 200 response */
+            /** @description list_33 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15075,6 +15474,7 @@ export interface operations {
         };
     };
     list_37: {
+    list_34: {
         parameters: {
             query?: never;
             header?: never;
@@ -15084,6 +15484,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_37 200 response */
+            /** @description list_34 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15459,6 +15860,7 @@ export interface operations {
         };
     };
     list_38: {
+    list_35: {
         parameters: {
             query?: never;
             header?: never;
@@ -15468,6 +15870,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_38 200 response */
+            /** @description list_35 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15559,6 +15962,7 @@ export interface operations {
         };
     };
     list_39: {
+    list_36: {
         parameters: {
             query?: never;
             header?: never;
@@ -15568,6 +15972,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_39 200 response */
+            /** @description list_36 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15735,6 +16140,7 @@ export interface operations {
         };
     };
     list_40: {
+    list_37: {
         parameters: {
             query?: never;
             header?: never;
@@ -15744,6 +16150,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_40 200 response */
+            /** @description list_37 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
+import { RankingChoice } from '@/app/connected/RankingChoice';
+import { useHasRole } from '@/app/session/useSession';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { PageHeader } from '@/ui/layout/PageHeader';
@@ -16,6 +18,7 @@ const words = messages.account;
 
 /** One's own account. */
 export function AccountPage() {
+  const trades = useHasRole(['INSTITUTE_MEMBER', 'ENTERPRISE_MEMBER']);
   const { data, error } = useQuery({
     queryKey: ['account'],
     queryFn: () => answerOf(api.GET('/api/account')),
@@ -32,6 +35,11 @@ export function AccountPage() {
           <PasswordForm />
         </Panel>
         <MailPanel />
+        {trades ? (
+          <Panel title={words.ranking}>
+            <RankingChoice />
+          </Panel>
+        ) : null}
       </div>
       <SessionsPanel />
     </>

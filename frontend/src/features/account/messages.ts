@@ -39,6 +39,7 @@ export const messages = {
     endOthers: '结束其他登录',
     othersEnded: '其他登录已结束',
     noSessions: '没有其他登录。',
+    ranking: '匹配推荐的排序',
     action: '操作',
   },
   mail: {

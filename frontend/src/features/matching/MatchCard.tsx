@@ -6,6 +6,8 @@ import { DemoBadge } from '@/ui/text/DemoBadge';
 import { MaturityBar } from '@/ui/text/MaturityBar';
 import { ClauseTable } from './ClauseTable';
 import { DismissMenu } from './DismissMenu';
+import { FeedbackButton } from './FeedbackButton';
+import { FeedbackNotes } from './FeedbackNotes';
 import { FindingList } from './FindingList';
 import type { Kind, Match, MatchedListing } from './matchData';
 import classes from './matching.module.css';
@@ -34,7 +36,7 @@ export function MatchCard({ match, sought, withOwn = false, opened = false, near
         <p className={classes.score}>
           <span className="visually-hidden">{messages.score}</span>
           <strong className="tabular">{match.score}</strong>
-          <span className={classes.quiet}>{messages.outOf}</span>
+          <span className={classes.quiet}>{messages.outOf(match.most)}</span>
         </p>
         <div className={classes.words}>
           <Heading listing={listing} kind={sought} />
@@ -45,10 +47,11 @@ export function MatchCard({ match, sought, withOwn = false, opened = false, near
           ) : null}
           {match.dismissal ? (
             <p className={classes.quiet}>
-              {messages.dismissed}：{match.dismissal.label}
+              {messages.dismissed}：{match.dismissal.label}。{messages.dismissedNote}
             </p>
           ) : null}
           {match.dismissedByOther ? <p className={classes.quiet}>{messages.byOther}</p> : null}
+          <FeedbackNotes match={match} />
         </div>
         <div className={classes.actions}>
           {match.side ? (
@@ -56,6 +59,7 @@ export function MatchCard({ match, sought, withOwn = false, opened = false, near
               <Button component={AppLink} to={enquiryOf(sought, listing, own)} size="sm">
                 {messages.contact}
               </Button>
+              <FeedbackButton match={match} />
               <DismissMenu match={match} />
             </>
           ) : null}

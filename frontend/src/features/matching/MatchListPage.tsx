@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problem';
+import { RankingChoice } from '@/app/connected/RankingChoice';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
@@ -37,6 +38,7 @@ function MatchListPage({ kind }: { kind: Kind }) {
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
+      <RankingChoice />
       {error ? <ProblemAlert problem={problemOf(error)} /> : null}
       {!data && !error ? <SkeletonRows rows={4} height={120} /> : null}
       {data?.some((match) => match.dismissal) ? (

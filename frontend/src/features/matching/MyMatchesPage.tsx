@@ -1,10 +1,12 @@
 import { problemOf } from '@/api/problem';
+import { RankingChoice } from '@/app/connected/RankingChoice';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
 import { CursorPager } from '@/ui/data/CursorPager';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
 import { PageHeader } from '@/ui/layout/PageHeader';
+import { CapacityForm } from './CapacityForm';
 import { MatchCard } from './MatchCard';
 import { useNewestMatches } from './matchData';
 import classes from './matching.module.css';
@@ -17,6 +19,8 @@ export function MyMatchesPage() {
   return (
     <>
       <PageHeader title={messages.mine} lead={messages.mineLead} />
+      <RankingChoice />
+      <CapacityForm />
       {error ? <ProblemAlert problem={problemOf(error)} /> : null}
       {!data && !error ? <SkeletonRows rows={4} height={120} /> : null}
       {data?.items.length === 0 ? <EmptyState title={messages.empty} hint={messages.emptyHint} /> : null}

@@ -147,10 +147,19 @@ final class MadeSubjects {
 
     /** Matches follow from the index in the background. */
     String match(DemoPlatform platform) throws SQLException {
+        String own = "market_match WHERE achievement_id = '" + listing + "'";
         Eventually.within(
-                Duration.ofSeconds(60),
-                () -> assertThat(platform.count("market_match")).isPositive());
-        return platform.text("SELECT id FROM market_match ORDER BY id LIMIT 1");
+                Duration.ofSeconds(60), () -> assertThat(platform.count(own)).isPositive());
+        return platform.text("SELECT id FROM " + own + " ORDER BY id LIMIT 1");
+    }
+
+    String feedback(String match) {
+        return owner.put(
+                        "/api/matches/" + match + "/feedback",
+                        Map.of("reasons", List.of("TOO_EARLY"), "remark", ""),
+                        "*")
+                .expect(200)
+                .id();
     }
 
     private String upload(String address, String fields, String fileName, String content) {

@@ -76,7 +76,9 @@ final class Subjects {
         String access = made.access(platform.person("enterprise"));
         subjects.put("/api/access-requests/", access);
         subjects.put("/api/access-requests/received/", access);
-        subjects.put("/api/matches/", made.match(platform));
+        String match = made.match(platform);
+        subjects.put("/api/matches/", match);
+        subjects.put("/api/feedback/", made.feedback(match));
         // Made from a map that is drawn in the background; whatever the candidate, the role decides first.
         subjects.put("/api/gaps/candidates/", Ids.next());
         subjects.put("/api/indicator/reports/", MadeSubjects.report(platform.person("administrator")));

@@ -51,6 +51,10 @@ public final class DemoFiles {
         return read("introductions", DemoIntroduction.class);
     }
 
+    List<DemoFeedback> feedback() {
+        return read("feedback", DemoFeedback.class);
+    }
+
     List<DemoContract> contracts() {
         return CONTRACTS.stream()
                 .flatMap(part -> read("contracts-" + part, DemoContract.class).stream())

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             CreateAdministratorCommand.class,
             ReindexCommand.class,
             CheckCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            ReplayFeedbackCommand.class
         })
 public final class ExchangeCommand {
     private static final int CANNOT_RUN = 3;

@@ -130,6 +130,17 @@ class DemoFilesTest {
     }
 
     @Test
+    void feedbackIsBetweenTheOwnersOfADemandAndAnAchievementOfAnother() {
+        Map<String, String> owners =
+                files.listings().stream().collect(Collectors.toMap(DemoListing::key, DemoListing::organization));
+
+        assertThat(files.feedback()).isNotEmpty().allSatisfy(feedback -> {
+            assertThat(owners).containsKeys(feedback.demand(), feedback.achievement());
+            assertThat(owners.get(feedback.demand())).isNotEqualTo(owners.get(feedback.achievement()));
+        });
+    }
+
+    @Test
     void everyStateOfAContractOccurs() {
         assertThat(files.contracts()).extracting(DemoContract::fate).contains(DemoContract.Fate.values());
     }

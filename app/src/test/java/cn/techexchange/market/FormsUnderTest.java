@@ -6,6 +6,7 @@ import cn.techexchange.market.achievement.AchievementContent;
 import cn.techexchange.market.achievement.AchievementContents;
 import cn.techexchange.market.demand.DemandContents;
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.matching.MadeMatches;
 import cn.techexchange.platform.id.Ids;
 import cn.techexchange.platform.json.Json;
 import cn.techexchange.testing.Answer;
@@ -34,6 +35,7 @@ final class FormsUnderTest {
     private final Person visitor;
     private final Person administrator;
     private final Person broker;
+    private final String match;
 
     FormsUnderTest(RunningPlatform platform, People people) {
         json = platform.bean(Json.class);
@@ -43,6 +45,7 @@ final class FormsUnderTest {
         visitor = people.visitor();
         administrator = people.staff(Role.ADMINISTRATOR);
         broker = people.member(people.organization(OrganizationKind.AGENCY), Role.BROKER);
+        match = MadeMatches.between(platform, enterprise, institute);
     }
 
     enum Form {
@@ -54,7 +57,10 @@ final class FormsUnderTest {
         SUBSCRIPTION,
         VOCABULARY,
         INTRODUCTION,
-        NOTE
+        NOTE,
+        FEEDBACK,
+        CAPACITY,
+        RANKING
     }
 
     ObjectNode valid(Form form) {
@@ -71,6 +77,9 @@ final class FormsUnderTest {
                     case VOCABULARY -> Answer.json(vocabulary());
                     case INTRODUCTION -> Answer.json(introduction());
                     case NOTE -> Answer.json(Map.of("demandId", demand(), "text", "预算可以谈"));
+                    case FEEDBACK -> Answer.json(Map.of("reasons", List.of("TOO_EARLY"), "remark", "还没有中试数据"));
+                    case CAPACITY -> Answer.json(Map.of("talks", 12));
+                    case RANKING -> Answer.json(Map.of("personal", true));
                 });
     }
 
@@ -86,6 +95,9 @@ final class FormsUnderTest {
             case VOCABULARY -> administrator.post("/api/administration/vocabulary", body.toString());
             case INTRODUCTION -> broker.post("/api/introductions", body.toString());
             case NOTE -> broker.post("/api/brokerage/notes", body.toString());
+            case FEEDBACK -> institute.put("/api/matches/" + match + "/feedback", body.toString(), "*");
+            case CAPACITY -> institute.put("/api/organization/capacity", body.toString(), "*");
+            case RANKING -> institute.put("/api/account/ranking", body.toString(), "*");
         };
     }
 

@@ -12,11 +12,13 @@ import java.time.Clock;
 @Singleton
 public class DismissMatch {
     private final Matches matches;
+    private final OwnMatch own;
     private final Audit audit;
     private final Clock clock;
 
-    DismissMatch(Matches matches, Audit audit, Clock clock) {
+    DismissMatch(Matches matches, OwnMatch own, Audit audit, Clock clock) {
         this.matches = matches;
+        this.own = own;
         this.audit = audit;
         this.clock = clock;
     }
@@ -24,7 +26,7 @@ public class DismissMatch {
     /** @throws ProblemException {@code NOT_FOUND} when the caller's organisation is on neither side */
     @Transactional
     public void dismiss(Caller caller, String matchId, DismissalReason reason) {
-        Side side = sideOf(caller, matchId);
+        Side side = own.get(caller, matchId).side();
         matches.dismiss(matchId, side, new Dismissal(reason, LocalTime.now(clock)));
         audit.record(caller.actor(), "MATCH_DISMISSED", subject(matchId), reason.label());
     }
@@ -32,15 +34,8 @@ public class DismissMatch {
     /** @throws ProblemException {@code NOT_FOUND} when the caller's organisation is on neither side */
     @Transactional
     public void restore(Caller caller, String matchId) {
-        matches.restore(matchId, sideOf(caller, matchId));
+        matches.restore(matchId, own.get(caller, matchId).side());
         audit.record(caller.actor(), "MATCH_RESTORED", subject(matchId), "恢复推荐");
-    }
-
-    private Side sideOf(Caller caller, String matchId) {
-        String organization = caller.requireOrganization();
-        return matches.find(matchId)
-                .flatMap(match -> match.parties().sideOf(organization))
-                .orElseThrow(() -> ProblemException.notFound("匹配结果"));
     }
 
     private static Audit.Subject subject(String matchId) {

@@ -1,6 +1,9 @@
 package cn.techexchange.market.matching;
 
-/** Why somebody finds a match unsuitable. */
+import cn.techexchange.market.feedback.FeedbackReason;
+import java.util.Optional;
+
+/** Why somebody puts a match away, for itself: the other side learns of it only by feedback. */
 public enum DismissalReason {
     OFF_TOPIC("技术不对口"),
     NOT_MATURE("成熟度不够"),
@@ -18,5 +21,16 @@ public enum DismissalReason {
 
     public String label() {
         return label;
+    }
+
+    /** What it would be as feedback, where there is a reason like it. */
+    public Optional<FeedbackReason> asFeedback() {
+        return switch (this) {
+            case OFF_TOPIC -> Optional.of(FeedbackReason.WRONG_FIELD);
+            case NOT_MATURE -> Optional.of(FeedbackReason.TOO_EARLY);
+            case TOO_EXPENSIVE -> Optional.of(FeedbackReason.TOO_COSTLY);
+            case ALREADY_SOLVED -> Optional.of(FeedbackReason.ALREADY_SOLVED);
+            case MODE_UNSUITABLE, KNOWN_PARTNER, OTHER -> Optional.empty();
+        };
     }
 }

@@ -10,6 +10,7 @@ import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,70 +19,92 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows matches to the owner of a listing and to the bureau. What is no longer public is left out on either side,
- * and each pair is explained by the texts as they are now.
+ * Shows matches to the owner of a listing and to the bureau, as they count for the reader. What is no longer public is left out on
+ * either side, and each pair is explained by the texts as they are now.
  */
 @Singleton
 public final class ListMatches {
     private static final int SHOWN = 50;
+
+    /** More than are shown: conduct may bring up to twelve points, so a pair from further down may come in. */
+    private static final int WEIGHED = 100;
+
+    private static final Comparator<Weighed> BEST_FIRST = Comparator.comparingInt(Weighed::score)
+            .reversed()
+            .thenComparing(weighed -> weighed.match().id());
+
     private final Matches matches;
     private final MarketItems items;
     private final VisibleListing visible;
     private final ExplainPairs explain;
+    private final WeighMatches weigh;
     private final Clock clock;
 
-    ListMatches(Matches matches, MarketItems items, VisibleListing visible, ExplainPairs explain, Clock clock) {
+    ListMatches(
+            Matches matches,
+            MarketItems items,
+            VisibleListing visible,
+            ExplainPairs explain,
+            WeighMatches weigh,
+            Clock clock) {
         this.matches = matches;
         this.items = items;
         this.visible = visible;
         this.explain = explain;
+        this.weigh = weigh;
         this.clock = clock;
     }
 
     /** @throws ProblemException {@code NOT_FOUND} when the listing is another organisation's */
     public List<MatchedPair> of(Caller caller, ListingKind kind, String listingId) {
         Listing listing = visible.get(caller, kind, listingId);
-        return pairs(matches.listOf(kind, listing.id(), SHOWN), caller.organizationId());
+        List<Weighed> best = weigh.weigh(caller, matches.listOf(kind, listing.id(), WEIGHED)).stream()
+                .sorted(BEST_FIRST)
+                .limit(SHOWN)
+                .toList();
+        return pairs(best, caller.organizationId());
     }
 
     /** Newest matches of the caller's own listings. */
     public Page<MatchedPair> newest(Caller caller, @Nullable String cursor, int size) {
         String organization = caller.requireOrganization();
         Page<Match> page = matches.newestOf(organization, cursor, size);
-        return new Page<>(pairs(page.items(), organization), page.next());
+        return new Page<>(pairs(weigh.weigh(caller, page.items()), organization), page.next());
     }
 
-    private List<MatchedPair> pairs(List<Match> found, @Nullable String organizationId) {
-        Map<String, MarketItem> demands =
-                load(ListingKind.DEMAND, found, match -> match.parties().demandId());
-        Map<String, MarketItem> achievements =
-                load(ListingKind.ACHIEVEMENT, found, match -> match.parties().achievementId());
+    private List<MatchedPair> pairs(List<Weighed> found, @Nullable String organizationId) {
+        Map<String, MarketItem> demands = load(ListingKind.DEMAND, found, Match.Parties::demandId);
+        Map<String, MarketItem> achievements = load(ListingKind.ACHIEVEMENT, found, Match.Parties::achievementId);
         Map<String, ExplainPairs.Asked> asked = explain.asked(demands.values());
         return found.stream()
-                .flatMap(match -> pair(
-                        match,
-                        asked.get(match.parties().demandId()),
-                        achievements.get(match.parties().achievementId()),
+                .flatMap(weighed -> pair(
+                        weighed,
+                        asked.get(weighed.match().parties().demandId()),
+                        achievements.get(weighed.match().parties().achievementId()),
                         organizationId)
                         .stream())
                 .toList();
     }
 
     private Optional<MatchedPair> pair(
-            Match match,
+            Weighed weighed,
             ExplainPairs.@Nullable Asked asked,
             @Nullable MarketItem achievement,
             @Nullable String organizationId) {
         if (asked == null || achievement == null) {
             return Optional.empty();
         }
+        Match match = weighed.match();
         Optional<Side> side = Optional.ofNullable(organizationId).flatMap(match.parties()::sideOf);
         Explanation explanation = explain.explain(asked, achievement, match.content(), LocalTime.today(clock));
-        return Optional.of(new MatchedPair(match, asked.demand(), achievement, side, explanation));
+        return Optional.of(new MatchedPair(weighed, asked.demand(), achievement, side, explanation));
     }
 
-    private Map<String, MarketItem> load(ListingKind kind, List<Match> found, Function<Match, String> id) {
-        return items.findAll(kind, found.stream().map(id).distinct().toList()).stream()
-                .collect(Collectors.toMap(MarketItem::id, Function.identity()));
+    private Map<String, MarketItem> load(ListingKind kind, List<Weighed> found, Function<Match.Parties, String> id) {
+        List<String> ids = found.stream()
+                .map(weighed -> id.apply(weighed.match().parties()))
+                .distinct()
+                .toList();
+        return items.findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
     }
 }

@@ -1,11 +1,13 @@
 package cn.techexchange.market.matching;
 
+import cn.techexchange.market.feedback.FeedbackPair;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * A demand and an achievement that fit, with the reasons.
  *
+ * @param score for what the two listings say, out of 88; how organisations behave is weighed when it is looked at
  * @param content as it was when the match was last refreshed
  */
 public record Match(
@@ -18,6 +20,10 @@ public record Match(
                 return Optional.of(Side.DEMAND);
             }
             return organizationId.equals(achievementOwnerId) ? Optional.of(Side.ACHIEVEMENT) : Optional.empty();
+        }
+
+        FeedbackPair feedbackPair() {
+            return new FeedbackPair(demandId, achievementId, demandOwnerId, achievementOwnerId);
         }
     }
 

@@ -9,4 +9,8 @@ import java.util.Optional;
  * @param side empty for the bureau, which is on neither
  */
 public record MatchedPair(
-        Match match, MarketItem demand, MarketItem achievement, Optional<Side> side, Explanation explanation) {}
+        Weighed weighed, MarketItem demand, MarketItem achievement, Optional<Side> side, Explanation explanation) {
+    public Match match() {
+        return weighed.match();
+    }
+}

@@ -14,8 +14,8 @@ import java.util.List;
 public record MatchesFound(ListingKind kind, String listingId, List<FoundPair> pairs) {
     public static final String EVENT = "MatchesFound";
 
-    /** From here on a match is worth telling somebody who did not ask. */
-    public static final int GOOD = 45;
+    /** From here on, by the listings alone, a match is worth telling somebody who did not ask. */
+    public static final int GOOD = 39;
 
     public MatchesFound {
         pairs = List.copyOf(pairs);

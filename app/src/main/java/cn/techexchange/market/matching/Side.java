@@ -1,5 +1,7 @@
 package cn.techexchange.market.matching;
 
+import cn.techexchange.market.listing.ListingKind;
+
 /** Whose view of a match. */
 public enum Side {
     DEMAND,
@@ -7,5 +9,13 @@ public enum Side {
 
     public Side other() {
         return this == DEMAND ? ACHIEVEMENT : DEMAND;
+    }
+
+    /** What this side has published. */
+    ListingKind listing() {
+        return switch (this) {
+            case DEMAND -> ListingKind.DEMAND;
+            case ACHIEVEMENT -> ListingKind.ACHIEVEMENT;
+        };
     }
 }

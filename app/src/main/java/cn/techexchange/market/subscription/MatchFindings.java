@@ -1,5 +1,6 @@
 package cn.techexchange.market.subscription;
 
+import cn.techexchange.market.matching.Criterion;
 import cn.techexchange.market.search.MarketItem;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class MatchFindings {
     private static String note(MatchNews news) {
         String title = news.own().title();
         String shown = title.length() <= TITLE_LENGTH ? title : title.substring(0, TITLE_LENGTH) + "…";
-        return "与您的" + news.own().kind().noun() + "“" + shown + "”匹配，得分 "
-                + news.match().score();
+        return "与您的" + news.own().kind().noun() + "“" + shown + "”匹配，内容得分 "
+                + news.match().score() + "/" + Criterion.mostByFacts();
     }
 }

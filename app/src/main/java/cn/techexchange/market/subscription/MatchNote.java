@@ -1,6 +1,7 @@
 package cn.techexchange.market.subscription;
 
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.matching.Criterion;
 import cn.techexchange.market.search.MarketItem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ record MatchNote(String title, String text, String link) {
         String other = some.getFirst().found().kind().noun();
         String titles = some.stream()
                 .limit(TITLES)
-                .map(news -> "“" + news.found().title() + "”（" + news.match().score() + " 分）")
+                .map(news -> "“" + news.found().title() + "”（内容得分 "
+                        + news.match().score() + "/" + Criterion.mostByFacts() + "）")
                 .collect(Collectors.joining("、"));
         String path = own.kind() == ListingKind.DEMAND ? "/work/demands/" : "/work/achievements/";
         return new MatchNote(

@@ -46,7 +46,7 @@ class MatchIT {
 
         assertThat(seen.path("side").asText()).isEqualTo("DEMAND");
         assertThat(seen.path("score").asInt()).isBetween(50, 100);
-        assertThat(seen.path("findings")).hasSize(7);
+        assertThat(seen.path("findings")).hasSize(10);
         assertThat(agreement(seen, "INDUSTRY")).isEqualTo("MET");
         assertThat(agreement(seen, "MATURITY")).isEqualTo("MET");
         assertThat(agreement(seen, "PRICE")).isEqualTo("MET");

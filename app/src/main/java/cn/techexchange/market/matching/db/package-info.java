@@ -1,4 +1,4 @@
-/** Matches and what waits to be matched again, as tables. */
+/** Matches, what waits to be matched again and who wants personal ranking, as tables. */
 @NullMarked
 package cn.techexchange.market.matching.db;
 

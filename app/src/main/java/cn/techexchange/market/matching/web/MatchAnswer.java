@@ -1,6 +1,7 @@
 package cn.techexchange.market.matching.web;
 
 import cn.techexchange.market.demand.ClauseLabels;
+import cn.techexchange.market.feedback.FeedbackReason;
 import cn.techexchange.market.matching.ClauseFinding;
 import cn.techexchange.market.matching.Finding;
 import cn.techexchange.market.matching.Sentence;
@@ -13,11 +14,14 @@ import java.util.List;
 /**
  * A match as one side sees it.
  *
+ * @param most points that could be earned; fewer while the caller has personal ranking switched off
  * @param clauses what the demand asks, one by one, with the sentence that answers
  * @param missing what either side leaves unsaid
  * @param advice what the achievement's author could do; for its own side and the bureau only
  * @param side DEMAND or ACHIEVEMENT, the caller's own; null for the bureau
  * @param dismissal the caller's own, null when it has none
+ * @param feedback the caller's own side's, told to the other side
+ * @param received the other side's
  * @param nearTo id of the better match in this list whose other side is nearly the same listing of the same owner
  * @param dismissedByOther the other side has put it away; why is its own business
  */
@@ -26,6 +30,7 @@ record MatchAnswer(
         String id,
         @Nullable String side,
         int score,
+        int most,
         MatchedListing demand,
         MatchedListing achievement,
         List<MatchFinding> findings,
@@ -35,6 +40,8 @@ record MatchAnswer(
         List<String> advice,
         @Nullable MatchDismissal dismissal,
         boolean dismissedByOther,
+        @Nullable MatchFeedback feedback,
+        @Nullable MatchFeedback received,
         @Nullable String nearTo,
         Instant refreshedAt) {
 
@@ -101,6 +108,8 @@ record MatchAnswer(
         }
     }
 
+    /** @param asFeedback what it would be as feedback; null where there is no reason like it */
     @Serdeable
-    record MatchDismissal(String reason, String label, Instant at) {}
+    record MatchDismissal(
+            String reason, String label, @Nullable FeedbackReason asFeedback, Instant at) {}
 }

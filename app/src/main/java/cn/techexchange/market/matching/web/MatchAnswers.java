@@ -2,6 +2,7 @@ package cn.techexchange.market.matching.web;
 
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.matching.Dismissal;
+import cn.techexchange.market.matching.DismissalReason;
 import cn.techexchange.market.matching.Match;
 import cn.techexchange.market.matching.MatchedPair;
 import cn.techexchange.market.matching.Side;
@@ -55,10 +56,13 @@ final class MatchAnswers {
         return new MatchAnswer(
                 match.id(),
                 pair.side().map(Side::name).orElse(null),
-                match.score(),
+                pair.weighed().score(),
+                pair.weighed().most(),
                 listing(pair.demand()),
                 listing(pair.achievement()),
-                match.content().findings().stream().map(MatchFinding::of).toList(),
+                pair.weighed().assessment().findings().stream()
+                        .map(MatchFinding::of)
+                        .toList(),
                 pair.explanation().clauses().stream().map(MatchClause::of).toList(),
                 pair.explanation().sentences(),
                 match.content().missing(),
@@ -70,6 +74,8 @@ final class MatchAnswers {
                         .map(MatchAnswers::dismissal)
                         .orElse(null),
                 pair.side().flatMap(side -> match.dismissals().by(side.other())).isPresent(),
+                pair.weighed().own().map(MatchFeedback::of).orElse(null),
+                pair.weighed().received().map(MatchFeedback::of).orElse(null),
                 nearTo,
                 match.refreshedAt());
     }
@@ -89,7 +95,9 @@ final class MatchAnswers {
     }
 
     private static MatchDismissal dismissal(Dismissal dismissal) {
-        return new MatchDismissal(dismissal.reason().name(), dismissal.reason().label(), dismissal.at());
+        DismissalReason reason = dismissal.reason();
+        return new MatchDismissal(
+                reason.name(), reason.label(), reason.asFeedback().orElse(null), dismissal.at());
     }
 
     private static @Nullable String orNull(String text) {

@@ -1,0 +1,50 @@
+package cn.techexchange.market.feedback;
+
+import cn.techexchange.identity.account.Caller;
+import cn.techexchange.identity.account.Role;
+import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.market.search.MarketItem;
+import cn.techexchange.market.search.MarketItems;
+import cn.techexchange.platform.page.Page;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what stands: to a broker of all matches, to a member what the own organisation gave and received. */
+@Singleton
+public final class ListFeedback {
+    private final Feedbacks feedbacks;
+    private final MarketItems items;
+
+    ListFeedback(Feedbacks feedbacks, MarketItems items) {
+        this.feedbacks = feedbacks;
+        this.items = items;
+    }
+
+    /** @param demand null where it is no longer public, and so the achievement */
+    public record Told(
+            Feedback feedback,
+            @Nullable MarketItem demand,
+            @Nullable MarketItem achievement) {}
+
+    /** Newest first. */
+    public Page<Told> list(Caller caller, @Nullable String cursor, int size) {
+        Page<Feedback> page = caller.has(Role.BROKER)
+                ? feedbacks.listAll(cursor, size)
+                : feedbacks.listOf(caller.requireOrganization(), cursor, size);
+        Map<String, MarketItem> demands = load(page.items(), ListingKind.DEMAND, FeedbackPair::demandId);
+        Map<String, MarketItem> achievements = load(page.items(), ListingKind.ACHIEVEMENT, FeedbackPair::achievementId);
+        return page.map(feedback -> new Told(
+                feedback,
+                demands.get(feedback.pair().demandId()),
+                achievements.get(feedback.pair().achievementId())));
+    }
+
+    private Map<String, MarketItem> load(List<Feedback> told, ListingKind kind, Function<FeedbackPair, String> id) {
+        List<String> ids = told.stream().map(Feedback::pair).map(id).distinct().toList();
+        return items.findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
+    }
+}
