@@ -12,14 +12,17 @@ const OPEN = [
   { to: '/work/brokerage/stale', label: words.stale },
   { to: '/work/introductions', label: words.introductions },
 ];
-const OWN = { to: '/work/brokerage/notes', label: words.notes };
+const OWN = [
+  { to: '/work/brokerage/feedback', label: words.feedback },
+  { to: '/work/brokerage/notes', label: words.notes },
+];
 const FUNNEL = { to: '/work/brokerage/funnel', label: words.funnel };
 
 /** Heading and tabs of the workbench. */
 export function BenchHeader({ lead, actions }: { lead?: ReactNode; actions?: ReactNode }) {
   const { pathname } = useLocation();
   const broker = useHasRole(['BROKER']);
-  const tabs = [...OPEN, ...(broker ? [OWN] : []), FUNNEL];
+  const tabs = [...OPEN, ...(broker ? OWN : []), FUNNEL];
   return (
     <>
       <PageHeader title={messages.title} lead={lead} actions={actions} />

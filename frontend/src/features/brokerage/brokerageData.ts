@@ -12,6 +12,7 @@ export type UnmatchedDemand = Schemas['WorkbenchAnswers.UnmatchedDemand'];
 export type QuietNegotiation = Schemas['WorkbenchAnswers.QuietAnswer'];
 export type Introduction = Schemas['IntroductionBodies.IntroductionResponse'];
 export type IntroductionState = Introduction['state'];
+export type SideWord = Schemas['FeedbackAnswer'];
 export type Note = Schemas['NoteController.NoteResponse'];
 export type FunnelStep = Schemas['FunnelController.FunnelStep'];
 export type Lead = Schemas['FunnelController.LeadAnswer'];
@@ -130,6 +131,14 @@ export function useAnswer({ id, version }: Introduction, onDone: () => void) {
       state === 'DECLINED' ? words.declined : state === 'WITHDRAWN' ? words.withdrawn : words.accepted,
     invalidates: [KEY],
     onDone,
+  });
+}
+
+/** Under the key of matches, where words are given and taken back. */
+export function useSideWords(cursor: string | undefined) {
+  return useQuery({
+    queryKey: ['matches', 'words', cursor],
+    queryFn: () => answerOf(api.GET('/api/feedback', { params: { query: page(cursor) } })),
   });
 }
 

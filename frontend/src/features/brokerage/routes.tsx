@@ -31,6 +31,10 @@ export const brokerage: Feature = {
     guarded(
       [
         {
+          path: 'brokerage/feedback',
+          lazy: async () => ({ Component: (await import('./FeedbackPage')).FeedbackPage }),
+        },
+        {
           path: 'brokerage/notes',
           lazy: async () => ({ Component: (await import('./NotesPage')).NotesPage }),
         },
