@@ -86,9 +86,7 @@ class WaitingIT {
         String offered = published.listing(ListingKind.ACHIEVEMENT, seller, AchievementContents.complete("被引荐的成果"));
         String wanted = published.listing(ListingKind.DEMAND, buyer, DemandContents.complete("被引荐的需求"));
         Answer proposed = people.member(people.organization(OrganizationKind.AGENCY), Role.BROKER)
-                .post(
-                        "/api/introductions",
-                        Map.of("demandId", wanted, "achievementId", offered, "reason", "工艺和指标都相配"))
+                .post("/api/introductions", Map.of("demandId", wanted, "achievementId", offered, "reason", "工艺和指标都相配"))
                 .expect(201);
 
         assertThat(waiting(seller, "UNANSWERED_INTRODUCTIONS")).isOne();

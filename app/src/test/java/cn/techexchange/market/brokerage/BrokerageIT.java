@@ -279,14 +279,22 @@ class BrokerageIT {
         buyer.post(
                         "/api/negotiations",
                         Map.of(
-                                "listingKind", "ACHIEVEMENT",
-                                "listingId", achievement("稀土钢漏斗保密"),
-                                "linkedListingId", demand,
-                                "message", "想了解"))
+                                "listingKind",
+                                "ACHIEVEMENT",
+                                "listingId",
+                                achievement("稀土钢漏斗保密"),
+                                "linkedListingId",
+                                demand,
+                                "message",
+                                "想了解"))
                 .expect(201);
         String pairs = "/api/brokerage/funnel/leads?stage=PAIRED";
 
-        assertThat(people.staff(Role.ADMINISTRATOR).get(pairs).expect(200).body().findValuesAsText("demandId"))
+        assertThat(people.staff(Role.ADMINISTRATOR)
+                        .get(pairs)
+                        .expect(200)
+                        .body()
+                        .findValuesAsText("demandId"))
                 .contains(demand);
         JsonNode seen = broker.get(pairs).expect(200).body();
         assertThat(seen.findValuesAsText("demandId")).doesNotContain(demand);
