@@ -24,7 +24,7 @@ export function IntroductionPage() {
   return (
     <>
       <PageHeader
-        title={words.title}
+        title={words.detail}
         crumbs={[{ to: '/work/introductions', label: words.title }]}
         badges={<IntroductionBadge state={data.state} />}
         lead={`${data.brokerName} · ${data.brokerOrganization}`}

@@ -12,6 +12,7 @@ import { Panel } from '@/ui/layout/Panel';
 import { TabLinks } from '@/ui/layout/TabLinks';
 import { AppLink } from '@/ui/text/AppLink';
 import { BenchHeader } from './BenchHeader';
+import classes from './brokerage.module.css';
 import { type Introduction, STATES, useIntroductions } from './brokerageData';
 import { IntroductionBadge } from './IntroductionBadge';
 import { messages } from './messages';
@@ -75,6 +76,14 @@ const COLUMNS: readonly Column<Introduction>[] = [
     unlabelled: true,
     cell: (row) => <IntroductionBadge state={row.state} />,
   },
-  { key: 'proposed', header: words.proposed, cell: (row) => tableDate(row.proposedAt) },
-  { key: 'answerBy', header: words.answerBy, cell: (row) => tableDate(row.answerBy) },
+  {
+    key: 'proposed',
+    header: words.proposed,
+    cell: (row) => <span className={classes.day}>{tableDate(row.proposedAt)}</span>,
+  },
+  {
+    key: 'answerBy',
+    header: words.answerBy,
+    cell: (row) => <span className={classes.day}>{tableDate(row.answerBy)}</span>,
+  },
 ];

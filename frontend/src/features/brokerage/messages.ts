@@ -106,6 +106,7 @@ export const messages = {
   },
   introductions: {
     title: '引荐',
+    detail: '引荐详情',
     leadBroker: '您所在机构发起的引荐和双方的答复。',
     leadSide: '技术经理人向您单位引荐的成果和需求。接受后，双方都同意才会进入对接。',
     caption: '引荐',

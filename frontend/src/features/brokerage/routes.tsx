@@ -63,6 +63,7 @@ export const brokerage: Feature = {
       group: 'market',
       icon: IconHeartHandshake,
       anyOf: ['BROKER', ...SIDES],
+      waiting: [{ sort: 'UNANSWERED_INTRODUCTIONS', label: '待答复的引荐' }],
     },
   ],
 };

@@ -41,7 +41,7 @@ it('says how many, how much and how far', () => {
   expect(screen.getByText(/2 项需求 · 生物医药/)).toHaveTextContent('180 万元（2 项中 1 项公开）');
   expect(screen.getByRole('link', { name: '双相不锈钢' })).toBeVisible();
   expect(screen.getByText(/合用可能性 6.0%/)).toBeVisible();
-  expect(screen.getByText(/市场上还没有成果/)).toBeVisible();
+  expect(screen.getByText(/没有可以显示的成果/)).toBeVisible();
   expect(screen.getByText('匿名发布')).toBeVisible();
 });
 

@@ -52,6 +52,7 @@ function optionOf(element: HTMLElement, clusters: readonly Cluster[]) {
     series: clusters.map((cluster, index) => ({
       type: 'scatter',
       symbolSize: 22,
+      itemStyle: { opacity: 1 },
       color: token(TOKENS[index % TOKENS.length] ?? '--brand'),
       label: { show: true, formatter: messages.number(index + 1), color: token('--surface'), fontSize: 11 },
       data: cluster.demands.map(({ demand, x, y }) => ({

@@ -20,7 +20,7 @@ export const messages = {
   budgetNone: '未公开预算',
   budgetOf: (stated: number, all: number) => `（${all} 项中 ${stated} 项公开）`,
   nearest: '最接近的成果',
-  none: '市场上还没有成果',
+  none: '没有可以显示的成果',
   probability: (share: number) => `合用可能性 ${(share * 100).toFixed(1)}%`,
   anonymous: '匿名发布',
   candidate: '已列为揭榜候选',

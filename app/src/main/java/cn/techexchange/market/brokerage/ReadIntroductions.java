@@ -82,31 +82,31 @@ public final class ReadIntroductions {
                 load(ListingKind.DEMAND, found, each -> each.parties().demandId());
         Map<String, MarketItem> achievements =
                 load(ListingKind.ACHIEVEMENT, found, each -> each.parties().achievementId());
-        Map<String, String> names =
-                organizations
-                        .findAll(found.stream()
-                                .map(each -> each.broker().organizationId())
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Organization::id, Organization::name));
-        Map<String, String> people =
-                accounts
-                        .findAll(found.stream()
-                                .map(each -> each.broker().accountId())
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Account::id, Account::name));
+        Map<String, String> agencies = agencies(found);
+        Map<String, String> people = people(found);
         return found.stream()
                 .map(each -> new Seen(
                         each,
                         Optional.ofNullable(demands.get(each.parties().demandId())),
                         Optional.ofNullable(achievements.get(each.parties().achievementId())),
                         people.getOrDefault(each.broker().accountId(), ""),
-                        names.getOrDefault(each.broker().organizationId(), ""),
+                        agencies.getOrDefault(each.broker().organizationId(), ""),
                         sideOf(caller, each),
                         isBureau(caller) || isBroker(caller, each)))
                 .toList();
+    }
+
+    private Map<String, String> agencies(List<Introduction> found) {
+        List<String> ids = found.stream()
+                .map(each -> each.broker().organizationId())
+                .distinct()
+                .toList();
+        return organizations.findAll(ids).stream().collect(Collectors.toMap(Organization::id, Organization::name));
+    }
+
+    private Map<String, String> people(List<Introduction> found) {
+        Set<String> ids = found.stream().map(each -> each.broker().accountId()).collect(Collectors.toSet());
+        return accounts.findAll(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
     private Map<String, MarketItem> load(

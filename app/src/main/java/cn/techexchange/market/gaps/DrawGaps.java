@@ -9,7 +9,7 @@ import java.util.List;
 /** Makes a map out of demands; a pure function of them, whatever their order. */
 final class DrawGaps {
     /** Two groups are one while their members are as alike as this on average; see docs/decisions/0050. */
-    static final double LEAST_LIKENESS = 0.6;
+    static final double LEAST_LIKENESS = 0.65;
 
     private DrawGaps() {}
 

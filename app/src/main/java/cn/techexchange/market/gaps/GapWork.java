@@ -19,7 +19,7 @@ import java.util.Optional;
 @Singleton
 final class GapWork implements ContinuousWork {
     private static final Duration IDLE = Duration.ofSeconds(2);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
     private static final Duration OLD = Duration.ofDays(1);
     private final CollectGaps collect;
     private final ComputeGaps compute;

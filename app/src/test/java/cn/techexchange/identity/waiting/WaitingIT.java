@@ -6,6 +6,7 @@ import cn.techexchange.identity.account.Role;
 import cn.techexchange.identity.organization.OrganizationKind;
 import cn.techexchange.identity.organization.OrganizationState;
 import cn.techexchange.market.achievement.AchievementContents;
+import cn.techexchange.market.demand.DemandContents;
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.platform.json.Json;
 import cn.techexchange.testing.Answer;
@@ -77,6 +78,25 @@ class WaitingIT {
         seller.get("/api/negotiations/" + id + "/messages").expect(200);
 
         assertThat(waiting(seller, "UNREAD_NEGOTIATIONS")).isZero();
+    }
+
+    @Test
+    void anIntroductionWaitsForEachSideUntilThatSideAnswers() {
+        var published = new Published(platform, people);
+        String offered = published.listing(ListingKind.ACHIEVEMENT, seller, AchievementContents.complete("被引荐的成果"));
+        String wanted = published.listing(ListingKind.DEMAND, buyer, DemandContents.complete("被引荐的需求"));
+        Answer proposed = people.member(people.organization(OrganizationKind.AGENCY), Role.BROKER)
+                .post("/api/introductions", Map.of("demandId", wanted, "achievementId", offered, "reason", "工艺和指标都相配"))
+                .expect(201);
+
+        assertThat(waiting(seller, "UNANSWERED_INTRODUCTIONS")).isOne();
+        assertThat(waiting(people.institute(), "UNANSWERED_INTRODUCTIONS")).isZero();
+
+        buyer.move("/api/introductions/" + proposed.id() + "/accept", "", proposed.etag())
+                .expect(200);
+
+        assertThat(waiting(buyer, "UNANSWERED_INTRODUCTIONS")).isZero();
+        assertThat(waiting(seller, "UNANSWERED_INTRODUCTIONS")).isOne();
     }
 
     @Test

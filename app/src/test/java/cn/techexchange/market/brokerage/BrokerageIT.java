@@ -273,6 +273,34 @@ class BrokerageIT {
                 .isTrue();
     }
 
+    @Test
+    void thatTwoTalkIsNoBrokersToKnow() {
+        String demand = publishing.publish(buyer, ListingKind.DEMAND, DemandContents.unlike("裹包机防缠绕漏斗保密"));
+        buyer.post(
+                        "/api/negotiations",
+                        Map.of(
+                                "listingKind",
+                                "ACHIEVEMENT",
+                                "listingId",
+                                achievement("稀土钢漏斗保密"),
+                                "linkedListingId",
+                                demand,
+                                "message",
+                                "想了解"))
+                .expect(201);
+        String pairs = "/api/brokerage/funnel/leads?stage=PAIRED";
+
+        assertThat(people.staff(Role.ADMINISTRATOR)
+                        .get(pairs)
+                        .expect(200)
+                        .body()
+                        .findValuesAsText("demandId"))
+                .contains(demand);
+        JsonNode seen = broker.get(pairs).expect(200).body();
+        assertThat(seen.findValuesAsText("demandId")).doesNotContain(demand);
+        assertThat(seen.path("onlyCounted").asInt()).isPositive();
+    }
+
     private List<String> suggested(String demand) {
         var found = new ArrayList<String>();
         String cursor = "";

@@ -42,4 +42,13 @@ interface IntroductionRows extends GenericRepository<IntroductionRow, String> {
             SELECT id FROM introduction WHERE closed_at IS NULL AND answer_by <= :now ORDER BY answer_by, id LIMIT :limit
             """)
     List<String> over(Instant now, int limit);
+
+    /** Open ones that the organisation has not answered yet. */
+    @Query("""
+            SELECT COUNT(*) FROM introduction
+            WHERE closed_at IS NULL AND answer_by > :now
+              AND ((demand_owner_id = :organizationId AND demand_answered_at IS NULL)
+                OR (achievement_owner_id = :organizationId AND achievement_answered_at IS NULL))
+            """)
+    long countUnanswered(String organizationId, Instant now);
 }

@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
 public interface Leads {
     long count(FunnelPeriod period);
 
-    /** Newest first, {@code size + 1} at most; {@code null} begins. */
+    /** Newest first; without a cursor from the beginning. */
     List<Trace> pairs(FunnelPeriod period, @Nullable String cursor, int limit);
+
+    /**
+     * Of the pairs only good matches, by the moment of their finding: what the workbench shows anyway. That two have talked or were
+     * introduced is nobody else's to know.
+     */
+    List<Trace> matched(FunnelPeriod period, @Nullable String cursor, int limit);
+
+    long countMatched(FunnelPeriod period);
 
     /** Those with a negotiation that names both, once for each negotiation. */
     List<Trace> traces(FunnelPeriod period);

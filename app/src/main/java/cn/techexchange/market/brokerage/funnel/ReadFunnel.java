@@ -53,10 +53,7 @@ public final class ReadFunnel {
     public SeenLeads leads(Caller caller, FunnelScope scope, FunnelPeriod period, Stage stage, Slice slice) {
         boolean bureau = isBureau(caller);
         if (scope == FunnelScope.MARKET && stage == Stage.PAIRED) {
-            List<Lead> pairs = leads.pairs(period, slice.cursor(), slice.size() + 1).stream()
-                    .map(trace -> Lead.of(trace, Optional.empty()))
-                    .toList();
-            return new SeenLeads(named(Page.of(pairs, slice.size(), ReadFunnel::cursor)), 0, bureau);
+            return bureau ? allPairs(period, slice) : matchedPairs(period, slice);
         }
         List<Lead> there = found(caller, scope, period).stream()
                 .filter(lead -> lead.hasReached(stage))
@@ -69,6 +66,22 @@ public final class ReadFunnel {
                 .toList();
         return new SeenLeads(
                 named(Page.of(rest, slice.size(), ReadFunnel::cursor)), there.size() - shown.size(), bureau);
+    }
+
+    private SeenLeads allPairs(FunnelPeriod period, Slice slice) {
+        return new SeenLeads(paired(leads.pairs(period, slice.cursor(), slice.size() + 1), slice), 0, true);
+    }
+
+    private SeenLeads matchedPairs(FunnelPeriod period, Slice slice) {
+        Page<SeenLead> page = paired(leads.matched(period, slice.cursor(), slice.size() + 1), slice);
+        long others = leads.count(period) - leads.countMatched(period);
+        return new SeenLeads(page, Math.max(0, others), false);
+    }
+
+    private Page<SeenLead> paired(List<Trace> traces, Slice slice) {
+        List<Lead> pairs =
+                traces.stream().map(trace -> Lead.of(trace, Optional.empty())).toList();
+        return named(Page.of(pairs, slice.size(), ReadFunnel::cursor));
     }
 
     /** A page that is wanted. */

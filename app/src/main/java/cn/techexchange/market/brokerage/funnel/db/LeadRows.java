@@ -31,6 +31,19 @@ interface LeadRows extends GenericRepository<TraceRow, String> {
             """)
     List<TraceRow> pairs(Instant begin, Instant end, Instant moment, String after, int limit);
 
+    @Query("SELECT COUNT(*) FROM good_match WHERE found_at >= :begin AND found_at < :end")
+    long countMatched(Instant begin, Instant end);
+
+    @Query("""
+            SELECT demand_id, achievement_id, found_at AS entered_at, NULL AS negotiation_id, NULL AS state,
+              NULL AS contacted_at, NULL AS answered_at, NULL AS accepted_at
+            FROM good_match
+            WHERE found_at >= :begin AND found_at < :end
+              AND (found_at < :moment OR (found_at = :moment AND CONCAT(demand_id, '.', achievement_id) < :after))
+            ORDER BY found_at DESC, demand_id DESC, achievement_id DESC LIMIT :limit
+            """)
+    List<TraceRow> matched(Instant begin, Instant end, Instant moment, String after, int limit);
+
     @Query("SELECT l.demand_id, l.achievement_id, l.entered_at," + DEAL + """
             FROM brokerage_deal d
             JOIN brokerage_lead l ON l.demand_id = d.demand_id AND l.achievement_id = d.achievement_id

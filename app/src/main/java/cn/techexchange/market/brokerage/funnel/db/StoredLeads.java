@@ -29,18 +29,19 @@ final class StoredLeads implements Leads {
 
     @Override
     public List<Trace> pairs(FunnelPeriod period, @Nullable String cursor, int limit) {
-        Instant moment = period.end();
-        String after = "";
-        if (cursor != null) {
-            Matcher parts = CURSOR.matcher(cursor);
-            if (!parts.matches()) {
-                throw ProblemException.invalid("cursor", "翻页位置已失效，请从第一页重新开始。");
-            }
-            long micros = Long.parseLong(parts.group(1));
-            moment = Instant.ofEpochSecond(micros / MICROS, micros % MICROS * 1_000);
-            after = parts.group(2);
-        }
-        return traces(rows.pairs(period.begin(), period.end(), moment, after, limit));
+        Place place = place(period, cursor);
+        return traces(rows.pairs(period.begin(), period.end(), place.moment(), place.pair(), limit));
+    }
+
+    @Override
+    public List<Trace> matched(FunnelPeriod period, @Nullable String cursor, int limit) {
+        Place place = place(period, cursor);
+        return traces(rows.matched(period.begin(), period.end(), place.moment(), place.pair(), limit));
+    }
+
+    @Override
+    public long countMatched(FunnelPeriod period) {
+        return rows.countMatched(period.begin(), period.end());
     }
 
     @Override
@@ -61,4 +62,19 @@ final class StoredLeads implements Leads {
     private static List<Trace> traces(List<TraceRow> found) {
         return found.stream().map(TraceRow::toTrace).toList();
     }
+
+    private static Place place(FunnelPeriod period, @Nullable String cursor) {
+        if (cursor == null) {
+            return new Place(period.end(), "");
+        }
+        Matcher parts = CURSOR.matcher(cursor);
+        if (!parts.matches()) {
+            throw ProblemException.invalid("cursor", "翻页位置已失效，请从第一页重新开始。");
+        }
+        long micros = Long.parseLong(parts.group(1));
+        return new Place(Instant.ofEpochSecond(micros / MICROS, micros % MICROS * 1_000), parts.group(2));
+    }
+
+    /** Where a page ends. */
+    private record Place(Instant moment, String pair) {}
 }
