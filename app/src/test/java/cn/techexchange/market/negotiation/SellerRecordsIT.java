@@ -62,8 +62,8 @@ class SellerRecordsIT {
             assertThat(askers).isEmpty();
         } else {
             assertThat(askers)
-                    .containsExactly(new SellerRecord.Asker(
-                            buyer.organizationId(), enquiries, Objects.requireNonNull(inTime)));
+                    .containsExactly(
+                            new SellerRecord.Asker(buyer.organizationId(), enquiries, Objects.requireNonNull(inTime)));
         }
     }
 
@@ -92,7 +92,8 @@ class SellerRecordsIT {
 
     private SellerRecord record() {
         String id = seller.organizationId();
-        return Objects.requireNonNull(platform.bean(SellerRecords.class).of(List.of(id), NOW).get(id));
+        return Objects.requireNonNull(
+                platform.bean(SellerRecords.class).of(List.of(id), NOW).get(id));
     }
 
     private void enquire(Person asker, int daysAgo, @Nullable Integer answered, @Nullable Integer closed) {

@@ -57,7 +57,7 @@ class ReverseAlertIT {
         Eventually.within(SOON, () -> assertThat(notes(enterprise, link)).hasSize(1));
         assertThat(notes(enterprise, link).getFirst())
                 .contains("稀土钢连铸坯角部裂纹在线检测装置")
-                .contains("分）");
+                .contains("/88）");
         assertThat(notes(institute, "/work/achievements/" + achievement + "/matches"))
                 .noneMatch(text -> text.contains("在线检测装置"));
         JsonNode found = enterprise.get("/api/subscriptions").expect(200).body().get(0);
