@@ -25,7 +25,7 @@ const pair: BenchPair = {
     demo: true,
   },
   score: 72,
-  reason: '匹配得分 72 分。符合：产业。',
+  reason: '内容得分 72/88。符合：产业。',
   findings: [{ label: '产业', agreement: 'MET', reason: '同一产业。' }],
   foundAt: '2026-11-02T04:00:00Z',
   days: 12,

@@ -16,7 +16,7 @@ export const messages = {
   demand: '需求',
   achievement: '成果',
   days: (count: number) => `${count} 天`,
-  score: '匹配得分',
+  score: '内容得分',
   feedback: {
     title: '双方的反馈',
     lead: '供需双方对匹配的反馈，只有对方单位和技术经理人能看到。请只用于促成双方，不要转告他人。',

@@ -1,6 +1,7 @@
 package cn.techexchange.market.brokerage.workbench;
 
 import cn.techexchange.market.matching.Agreement;
+import cn.techexchange.market.matching.Criterion;
 import cn.techexchange.market.matching.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,11 @@ final class PairReason {
     private PairReason() {}
 
     static String of(int score, List<Finding> findings) {
-        var text = new StringBuilder("匹配得分 ").append(score).append(" 分。");
+        var text = new StringBuilder("内容得分 ")
+                .append(score)
+                .append("/")
+                .append(Criterion.mostByFacts())
+                .append("。");
         append(text, "符合", Agreement.MET, findings);
         append(text, "部分符合", Agreement.PARTLY, findings);
         append(text, "需要双方说明", Agreement.UNKNOWN, findings);
