@@ -4,6 +4,7 @@ import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.search.Recombination.Made;
 import cn.techexchange.platform.dictionary.Dictionaries;
 import cn.techexchange.searchindex.DocumentTexts;
+import cn.techexchange.searchindex.IndexRebuild;
 import cn.techexchange.searchindex.IndexedDocument;
 import cn.techexchange.searchindex.SearchSettings;
 import cn.techexchange.searchindex.elastic.ElasticIndex;
@@ -26,6 +27,8 @@ import java.util.stream.IntStream;
 /** Fills a platform, and beside it what it is compared with, telling how fast each took the documents. */
 final class MadeMarket {
     private static final int BATCH = 1_000;
+    private static final int PAGE = 500;
+    private static final int MOST_REBUILT = 20_000;
     private static final int SAMPLE = 5_000;
     private static final int NEW_TEXTS = 800;
     private final RunningPlatform platform;
@@ -44,23 +47,25 @@ final class MadeMarket {
         return IntStream.range(from, from + count).mapToObj(recombination::make).toList();
     }
 
-    void fillDatabase(Connection connection, LikeQuery like, NaiveQuery naive, List<String> demands)
-            throws SQLException, IOException, InterruptedException {
+    void fillDatabase(Connection connection, LikeQuery like, List<String> demands) throws SQLException {
         var rows = new MarketRows(platform, connection);
         like.create();
-        naive.create();
-        long naiveNanos = 0;
         for (int from = 0; from < size; from += BATCH) {
             List<Made> made = some(from, Math.min(BATCH, size - from));
             rows.add(ListingKind.ACHIEVEMENT, from, made.stream().map(contents::achievement).toList());
             like.add(made);
-            long start = System.nanoTime();
-            naive.add(made);
-            naiveNanos += System.nanoTime() - start;
         }
         rows.add(ListingKind.DEMAND, 0, demands.stream().map(contents::demand).toList());
+    }
+
+    void fillNaive(NaiveQuery naive) throws IOException, InterruptedException {
+        naive.create();
+        long start = System.nanoTime();
+        for (int from = 0; from < size; from += BATCH) {
+            naive.add(some(from, Math.min(BATCH, size - from)));
+        }
+        tell("naive index, documents/s", size * 1e9 / (System.nanoTime() - start));
         naive.refresh();
-        tell("naive index, documents/s", size / (naiveNanos / 1e9));
     }
 
     /** Vectors of all openings into the platform's cache; those computed by an earlier size or run are taken from the folder. */
@@ -83,7 +88,36 @@ final class MadeMarket {
         }
     }
 
-    void rebuild() {
+    /** Many by the writer alone, two pages side by side: the rebuild takes one at a time and leaves changes room in between. */
+    void index(Connection connection) throws SQLException {
+        if (size <= MOST_REBUILT) {
+            rebuild();
+            return;
+        }
+        IndexRebuild rebuild = platform.bean(IndexRebuild.class);
+        MarketItems items = platform.bean(MarketItems.class);
+        long start = System.nanoTime();
+        rebuild.begin();
+        IntStream.rangeClosed(0, (size - 1) / PAGE).parallel().forEach(page -> {
+            String after = page == 0 ? "" : MarketRows.id(ListingKind.ACHIEVEMENT, page * PAGE - 1);
+            load(rebuild, items.pageAfter(ListingKind.ACHIEVEMENT, after, Math.min(PAGE, size - page * PAGE)));
+        });
+        load(rebuild, items.pageAfter(ListingKind.DEMAND, "", PAGE));
+        rebuild.publish();
+        tell("index writer by two threads from the database, vectors known, documents/s", size * 1e9 / (System.nanoTime() - start));
+        try (var versions = connection.createStatement()) {
+            versions.execute("INSERT IGNORE INTO index_version SELECT id, 1, 1 FROM listing");
+        }
+    }
+
+    private static void load(IndexRebuild rebuild, List<MarketItem> page) {
+        var failures = rebuild.load(page.stream().map(item -> item.document(1)).toList());
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException(failures.toString());
+        }
+    }
+
+    private void rebuild() {
         long start = System.nanoTime();
         platform.bean(RebuildIndex.class).run(run -> {});
         tell("rebuild from the database, vectors known, documents/s", size * 1e9 / (System.nanoTime() - start));
