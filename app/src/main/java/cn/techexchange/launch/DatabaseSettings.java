@@ -1,8 +1,10 @@
 package cn.techexchange.launch;
 
-/** How to reach the database. Times cross the connection in UTC; batches are rewritten into few statements. */
+/**
+ * How to reach the database. Times cross the connection in UTC; batches are rewritten into few statements; a statement is
+ * taken apart once and known again; what the driver itself set it does not ask the server for.
+ */
 record DatabaseSettings(String url, String user, String password) {
-    // A statement is taken apart once and known again; what the driver itself set it does not ask the server for.
     private static final String OPTIONS = "?useUnicode=true&characterEncoding=UTF-8&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&useServerPrepStmts=false"
             + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192&useLocalSessionState=true"

@@ -35,11 +35,16 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** @param databaseMemory buffer pool in megabytes; benches want the data in it */
     public static RunningPlatform start(int databaseMemory) {
+        return start(databaseMemory, 512);
+    }
+
+    /** @param searchMemory heap in megabytes */
+    public static RunningPlatform start(int databaseMemory, int searchMemory) {
         Path data = data();
         Engines.erase(data);
         deleteAll(data);
-        Engines engines =
-                Engines.start(EnginesSettings.in(data).withBinaries(binaries()).withMemory(databaseMemory, 512));
+        Engines engines = Engines.start(
+                EnginesSettings.in(data).withBinaries(binaries()).withMemory(databaseMemory, searchMemory));
         try {
             EmbeddedServer server = ApplicationContext.builder()
                     .deduceEnvironment(false)

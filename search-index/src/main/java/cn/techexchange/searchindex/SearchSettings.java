@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param url e.g. {@code http://localhost:9200}; of a cluster those of several nodes with commas between, so that one may be lost
  * @param name of the alias that is searched; indices are named after it
  * @param shards one keeps scores and so result lists the same after every rebuild; more for millions of documents
- * @param exactVectors compares with every vector (the same answer always, linear time) instead of walking an approximate graph
+ * @param exactVectors compares with every vector, first by the signs of its numbers, then the best by the numbers themselves (the same answer
+ *     always, linear time), instead of walking an approximate graph
  */
 public record SearchSettings(
         String url, Optional<Login> login, String name, int shards, int replicas, boolean exactVectors) {

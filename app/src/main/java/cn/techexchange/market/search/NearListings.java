@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Variants of one listing: the same owner, and title and summary share half of their character pairs (see
@@ -25,9 +26,10 @@ public final class NearListings {
     public static Map<String, String> firsts(List<MarketItem> items) {
         var firsts = new LinkedHashMap<String, String>();
         Map<String, List<First>> byOwner = new HashMap<>();
+        Map<String, Long> ofOwner = items.stream().collect(Collectors.groupingBy(NearListings::owner, Collectors.counting()));
         for (MarketItem item : items) {
-            String owner = item.document().owner().id();
-            if (owner.isEmpty()) {
+            String owner = owner(item);
+            if (owner.isEmpty() || ofOwner.getOrDefault(owner, 0L) < 2) {
                 continue;
             }
             TextSketch sketch = TextSketch.of(item.title() + item.texts().summary());
@@ -39,5 +41,9 @@ public final class NearListings {
                             first -> firsts.put(item.id(), first.id()), () -> known.add(new First(item.id(), sketch)));
         }
         return firsts;
+    }
+
+    private static String owner(MarketItem item) {
+        return item.document().owner().id();
     }
 }

@@ -19,6 +19,7 @@ import cn.techexchange.searchindex.evaluation.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -44,7 +45,7 @@ final class QualityBench {
         this.engine = engine;
     }
 
-    /** Takes the evaluation folder, a directory for the node's data, vectors and runs, and the letters of the tasks. */
+    /** Takes the evaluation folder, a directory for the node's data, vectors and runs, and the letters of the tasks; small ones for the product alone. */
     public static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[1]);
         EnginesSettings node = EnginesSettings.in(work.resolve("node")).withMemory(64, 1024);
@@ -62,7 +63,16 @@ final class QualityBench {
         for (Task task : Task.values()) {
             if (wanted.contains(task.name())) {
                 print(task);
+            } else if (wanted.contains(task.name().toLowerCase(Locale.ROOT))) {
+                printProduct(task);
             }
+        }
+    }
+
+    private void printProduct(Task task) throws IOException {
+        try (var index = EvaluationIndex.create(engine, embedder)) {
+            index.fill(task.corpus(folder), line -> {});
+            print(task, PRODUCT, index.rank(task.topics(folder)));
         }
     }
 

@@ -7,10 +7,11 @@ import cn.techexchange.searchindex.SearchQuery;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
@@ -28,10 +29,6 @@ final class Counting {
 
     private Counting() {}
 
-    static SearchRequestBody total(SearchQuery query, ResultSet set) {
-        return of(set.query(), query.filters());
-    }
-
     static SearchRequestBody of(Query found, Filters filters) {
         return SearchRequestBody.of(body -> body.size(0)
                 .query(FilterQueries.both(found, FilterQueries.all(filters)))
@@ -39,41 +36,84 @@ final class Counting {
     }
 
     static long read(MultiSearchItem<JsonNode> answer) {
+        return Math.min(MAX_TOTAL, hits(answer));
+    }
+
+    private static long hits(MultiSearchItem<JsonNode> answer) {
         return Objects.requireNonNull(answer.hits().total()).value();
     }
 
-    /** One question for all fields. Each leaves out its own filter, so that a person sees what choosing another value would bring. */
-    static SearchRequestBody facets(SearchQuery query, ResultSet set) {
+    /**
+     * The results, and their values in the fields asked for; since values are counted over all of them, so are they. A field leaves out its
+     * own filter, so that a person sees what choosing another value would bring: if one of them is chosen, values are counted in a wider
+     * set, and the results in one question more.
+     */
+    static List<SearchRequestBody> all(SearchQuery query, ResultSet set) {
+        if (query.facets().isEmpty()) {
+            return List.of(of(set.query(), query.filters()));
+        }
+        return isNarrowed(query)
+                ? List.of(of(set.query(), query.filters()), facetsApart(query, set))
+                : List.of(facetsTogether(query, set));
+    }
+
+    private static boolean isNarrowed(SearchQuery query) {
+        return query.facets().stream()
+                .anyMatch(field -> query.filters().values().containsKey(field));
+    }
+
+    private static SearchRequestBody facetsTogether(SearchQuery query, ResultSet set) {
         return SearchRequestBody.of(body -> {
-            for (FilterField field : query.facets()) {
-                body.aggregations(field.name(), facet(query, field));
-            }
+            query.facets().forEach(field -> body.aggregations(field.name(), values(field)));
+            return body.size(0)
+                    .query(FilterQueries.both(set.query(), FilterQueries.all(query.filters())))
+                    .trackTotalHits(hits -> hits.enabled(true));
+        });
+    }
+
+    private static SearchRequestBody facetsApart(SearchQuery query, ResultSet set) {
+        return SearchRequestBody.of(body -> {
+            query.facets().forEach(field -> body.aggregations(field.name(), unfiltered(query, field)));
             return body.size(0)
                     .query(FilterQueries.both(set.query(), FilterQueries.fixed(query.filters())))
                     .trackTotalHits(hits -> hits.enabled(false));
         });
     }
 
-    private static Aggregation facet(SearchQuery query, FilterField field) {
-        Aggregation values = Aggregation.of(aggregation -> aggregation.terms(terms -> terms.field(FieldNames.of(field))
-                .size(MAX_VALUES)
-                .order(NamedValue.of("_count", SortOrder.Desc), NamedValue.of("_key", SortOrder.Asc))));
+    private static Aggregation unfiltered(SearchQuery query, FilterField field) {
         return Aggregation.of(aggregation -> aggregation
                 .filter(filter -> filter.bool(bool -> bool.filter(FilterQueries.except(query.filters(), field))))
-                .aggregations(VALUES, values));
+                .aggregations(VALUES, values(field)));
     }
 
-    static Map<FilterField, List<FacetCount>> read(SearchQuery query, MultiSearchItem<JsonNode> answer) {
-        var counts = new EnumMap<FilterField, List<FacetCount>>(FilterField.class);
-        for (FilterField field : query.facets()) {
-            FilterAggregate filtered = Objects.requireNonNull(
-                            answer.aggregations().get(field.name()))
-                    .filter();
-            counts.put(
-                    field, values(Objects.requireNonNull(filtered.aggregations().get(VALUES))));
-        }
-        return counts;
+    private static Aggregation values(FilterField field) {
+        return Aggregation.of(aggregation -> aggregation.terms(terms -> terms.field(FieldNames.of(field))
+                .size(MAX_VALUES)
+                .order(NamedValue.of("_count", SortOrder.Desc), NamedValue.of("_key", SortOrder.Asc))));
     }
+
+    /** @param answers to {@link #all} */
+    static Counts read(SearchQuery query, List<MultiSearchItem<JsonNode>> answers) {
+        TotalHits total = Objects.requireNonNull(answers.getFirst().hits().total());
+        boolean exact = total.relation() == TotalHitsRelation.Eq && total.value() <= MAX_TOTAL;
+        var facets = new EnumMap<FilterField, List<FacetCount>>(FilterField.class);
+        query.facets().forEach(field -> facets.put(field, values(facet(field, answers.getLast()))));
+        return new Counts(Math.min(MAX_TOTAL, total.value()), exact, facets);
+    }
+
+    private static Aggregate facet(FilterField field, MultiSearchItem<JsonNode> answer) {
+        Aggregate facet = Objects.requireNonNull(answer.aggregations().get(field.name()));
+        return facet.isFilter()
+                ? Objects.requireNonNull(facet.filter().aggregations().get(VALUES))
+                : facet;
+    }
+
+    /**
+     * What was counted of a set of results.
+     *
+     * @param exact false when there are at least {@code total}
+     */
+    record Counts(long total, boolean exact, Map<FilterField, List<FacetCount>> facets) {}
 
     private static List<FacetCount> values(Aggregate values) {
         if (values.isLterms()) {

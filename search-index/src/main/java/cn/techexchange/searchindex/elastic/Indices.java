@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Creates, names and deletes the physical indices behind the aliases. */
 final class Indices {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String VECTOR = "vector";
     private final Engine engine;
     private final int dimensions;
 
@@ -76,12 +77,29 @@ final class Indices {
 
     /** Gives an index of an earlier release the fields that were added since. They fill as documents are written; a rebuild fills all. */
     void addFields(String alias) {
-        String properties = "{\"properties\":" + definition().path("mappings").path("properties") + "}";
+        ObjectNode fields = definition().withObject("/mappings/properties");
+        if (holds(alias, VECTOR)) {
+            // How vectors are laid out belongs to the index as it was made.
+            fields.remove(VECTOR);
+        }
+        String properties = "{\"properties\":" + fields + "}";
         engine.ask(
                 "add fields to " + alias,
                 client -> client.indices()
                         .putMapping(request ->
                                 request.withJson(new StringReader(properties)).index(alias)));
+    }
+
+    private boolean holds(String alias, String field) {
+        return engine.ask(
+                "show the fields of " + alias,
+                client -> client
+                        .indices()
+                        .getMapping(request -> request.index(alias))
+                        .mappings()
+                        .values()
+                        .stream()
+                        .allMatch(index -> index.mappings().properties().containsKey(field)));
     }
 
     void delete(List<String> indices) {
@@ -93,6 +111,15 @@ final class Indices {
         }
     }
 
+    /** Into one part, by and by: each part costs every search all its terms looked up once more. */
+    void merge(List<String> names) {
+        engine.ask(
+                "merge " + names,
+                client -> client.indices()
+                        .forcemerge(request ->
+                                request.index(names).maxNumSegments(1L).waitForCompletion(false)));
+    }
+
     /** The definition with what settings decide: a cluster spreads the index, a single node cannot. */
     private ObjectNode definition() {
         try (InputStream resource = Objects.requireNonNull(Indices.class.getResourceAsStream("index.json"))) {
@@ -100,10 +127,10 @@ final class Indices {
             root.withObject("/settings")
                     .put("number_of_shards", engine.settings().shards())
                     .put("number_of_replicas", engine.settings().replicas());
-            root.withObject("/mappings/properties/passages/properties/vector")
+            root.withObject("/mappings/properties/" + VECTOR)
                     .put("dims", dimensions)
                     .withObject("/index_options")
-                    .put("type", engine.settings().exactVectors() ? "flat" : "int8_hnsw");
+                    .put("type", engine.settings().exactVectors() ? "bbq_flat" : "int8_hnsw");
             return root;
         } catch (IOException e) {
             throw new SearchUnavailable("the index definition cannot be read", e);

@@ -36,7 +36,7 @@ final class Matching {
     List<MatchCandidate> match(MatchQuery query) {
         String joined = query.asked().joined();
         String asked = joined.length() > MAX_ASKED ? joined.substring(0, MAX_ASKED) : joined;
-        Ranking ranking = ranker.rank(asks.of(asked, query.filters()));
+        Ranking ranking = ranker.rank(asks.asTyped(asked, query.filters()));
         List<Ranked> best = ranking.ranked().stream().limit(query.limit()).toList();
         if (best.isEmpty()) {
             return List.of();

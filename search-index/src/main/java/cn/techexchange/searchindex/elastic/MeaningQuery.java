@@ -1,11 +1,10 @@
 package cn.techexchange.searchindex.elastic;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was asked, as a query over the vectors of passages. */
+/** What was asked, as a query over the vectors of documents. */
 final class MeaningQuery {
     private final List<Float> vector;
 
@@ -16,15 +15,13 @@ final class MeaningQuery {
         }
     }
 
-    /** The {@code count} documents with the nearest passage, among those that pass the filters. */
+    /** The {@code count} nearest documents among those that pass the filters. */
     Query nearest(int count, List<Query> filters) {
-        Query passages = Query.of(query -> query.knn(knn -> knn.field("passages.vector")
+        return Query.of(query -> query.knn(knn -> knn.field("vector")
                 .queryVector(vector)
                 .k(count)
                 .numCandidates(Math.max(count, 100))
                 .filter(filters)));
-        return Query.of(query -> query.nested(
-                nested -> nested.path("passages").scoreMode(ChildScoreMode.Max).query(passages)));
     }
 
     /** The engine scores {@code (1 + cosine) / 2}, because scores must not be negative. */

@@ -34,7 +34,7 @@ final class RankedSlices {
         List<Place> head = ranking.ranked().subList(from, to).stream()
                 .map(ranked -> new Place(ranked.id(), ranked.score()))
                 .toList();
-        ResultSet set = ResultSet.of(ask, ranking.nearest());
+        ResultSet set = ResultSet.of(ranking.ask(), ranking.nearest());
         if (to < ranking.ranked().size()) {
             return new Slice(head, set, Optional.of(new Cursor(to, List.of())));
         }
@@ -44,7 +44,7 @@ final class RankedSlices {
         Cursor beyond = new Cursor(0, ranking.lastByWording());
         return head.size() == size
                 ? new Slice(head, set, Optional.of(beyond))
-                : join(head, tail(ask, ranking.nearest(), beyond, size - head.size()));
+                : join(head, tail(ranking.ask(), ranking.nearest(), beyond, size - head.size()));
     }
 
     private Slice tail(Ask ask, Set<String> nearest, Cursor cursor, int size) {

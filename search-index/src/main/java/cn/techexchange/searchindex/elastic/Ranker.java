@@ -40,16 +40,19 @@ final class Ranker {
 
     Ranking rank(Ask ask) {
         var questions = new ArrayList<SearchRequestBody>();
-        questions.add(Searches.scored(withFilters(ask), WINDOW).build());
+        questions.add(Searches.idsOnly(Searches.scored(withFilters(ask), WINDOW)));
         ask.meaning().ifPresent(meaning -> questions.add(nearest(ask, meaning)));
         List<MultiSearchItem<JsonNode>> found = searches.ask(questions);
         List<Hit<JsonNode>> byWording = found.getFirst().hits().hits();
+        if (byWording.isEmpty() && ask.isLost(searches)) {
+            return rank(ask.loosened());
+        }
         Set<String> nearest = found.size() > 1 ? ids(found.get(1).hits().hits()) : Set.of();
         var candidates = new TreeSet<>(ids(byWording));
         candidates.addAll(nearest);
         List<FieldValue> last =
                 byWording.size() < WINDOW ? List.of() : byWording.getLast().sort();
-        return new Ranking(candidates.isEmpty() ? List.of() : score(ask, candidates), nearest, last);
+        return new Ranking(ask, candidates.isEmpty() ? List.of() : score(ask, candidates), nearest, last);
     }
 
     /** The documents nearest in meaning, whatever is chosen in facets: so the set of results does not change with the choice. */
@@ -61,7 +64,7 @@ final class Ranker {
 
     private static SearchRequestBody nearest(Ask ask, MeaningQuery meaning) {
         Query query = meaning.nearest(NEAREST, FilterQueries.hard(ask.filters()));
-        return Searches.scored(query, NEAREST).build();
+        return Searches.idsOnly(Searches.scored(query, NEAREST));
     }
 
     static Query withFilters(Ask ask) {
@@ -74,11 +77,11 @@ final class Ranker {
         Query byWording =
                 Query.of(query -> query.bool(bool -> bool.filter(among).should(wording(ask))));
         var questions = new ArrayList<SearchRequestBody>();
-        questions.add(Searches.scored(byWording, candidates.size()).build());
+        questions.add(Searches.idsOnly(Searches.scored(byWording, candidates.size())));
         ask.meaning()
                 .ifPresent(meaning ->
-                        questions.add(Searches.scored(meaning.nearest(candidates.size(), among), candidates.size())
-                                .build()));
+                        questions.add(Searches.idsOnly(
+                                Searches.scored(meaning.nearest(candidates.size(), among), candidates.size()))));
         List<MultiSearchItem<JsonNode>> scored = searches.ask(questions);
         Map<String, Double> cosines =
                 scored.size() > 1 ? scores(scored.get(1).hits().hits()) : Map.of();
@@ -95,7 +98,7 @@ final class Ranker {
     }
 
     private static Candidate candidate(Hit<JsonNode> hit, Map<String, Double> cosines) {
-        String id = Objects.requireNonNull(hit.id());
+        String id = Searches.id(hit);
         Double score = cosines.get(id);
         OptionalDouble cosine = score == null ? OptionalDouble.empty() : OptionalDouble.of(MeaningQuery.cosine(score));
         return new Candidate(id, Objects.requireNonNull(hit.score()), cosine, TextQuery.literal(hit.matchedQueries()));
@@ -103,13 +106,13 @@ final class Ranker {
 
     private static Set<String> ids(List<Hit<JsonNode>> hits) {
         var ids = new LinkedHashSet<String>();
-        hits.forEach(hit -> ids.add(Objects.requireNonNull(hit.id())));
+        hits.forEach(hit -> ids.add(Searches.id(hit)));
         return ids;
     }
 
     private static Map<String, Double> scores(List<Hit<JsonNode>> hits) {
         var scores = new HashMap<String, Double>();
-        hits.forEach(hit -> scores.put(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.score())));
+        hits.forEach(hit -> scores.put(Searches.id(hit), Objects.requireNonNull(hit.score())));
         return scores;
     }
 }

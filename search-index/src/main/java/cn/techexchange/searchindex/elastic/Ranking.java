@@ -8,8 +8,9 @@ import java.util.Set;
 /**
  * The head of a result list.
  *
+ * @param ask as it was answered: loosened when nothing agreed as typed
  * @param ranked the candidates that were compared by wording and meaning, best first
  * @param nearest those found by meaning, whether or not a word agrees
  * @param lastByWording sort values of the last candidate found by wording: the list goes on after it; empty when there are no more
  */
-record Ranking(List<Ranked> ranked, Set<String> nearest, List<FieldValue> lastByWording) {}
+record Ranking(Ask ask, List<Ranked> ranked, Set<String> nearest, List<FieldValue> lastByWording) {}

@@ -49,6 +49,7 @@ final class Rebuilding implements IndexRebuild {
         engine.ask("refresh", client -> client.indices().refresh(request -> request.index(built)));
         engine.ask("switch the alias", client -> client.indices().updateAliases(request -> request.actions(actions)));
         indices.delete(old);
+        indices.merge(built);
     }
 
     @Override

@@ -19,14 +19,12 @@ import cn.techexchange.searchindex.evidence.EvidenceFinder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
-import co.elastic.clients.elasticsearch.core.search.TotalHits;
-import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers searches from the live index. */
 final class Searching implements SearchIndex {
@@ -54,7 +52,8 @@ final class Searching implements SearchIndex {
             return answer(
                     query, new SortedSlices(searches).take(query, ResultSet.everything(), cursor), Optional.empty());
         }
-        Ask ask = asks.of(query.text(), query.filters());
+        boolean ranked = query.order() == SearchOrder.RELEVANCE && cursor.after().isEmpty();
+        Ask ask = ranked ? asks.asTyped(query.text(), query.filters()) : asks.of(query.text(), query.filters());
         return answer(query, slice(query, ask, cursor), Optional.of(ask));
     }
 
@@ -67,39 +66,35 @@ final class Searching implements SearchIndex {
     }
 
     private SearchHits answer(SearchQuery query, Slice slice, Optional<Ask> ask) {
+        Optional<Ask> counted = ask.filter(asked -> query.page().cursor().isEmpty());
         var questions = new ArrayList<SearchRequestBody>();
         questions.add(
                 Sources.request(slice.places().stream().map(Slice.Place::id).toList()));
-        questions.add(Counting.total(query, slice.set()));
-        if (!query.facets().isEmpty()) {
-            questions.add(Counting.facets(query, slice.set()));
-        }
-        Optional<Ask> counted = ask.filter(asked -> query.page().cursor().isEmpty());
-        counted.ifPresent(asked -> questions.addAll(agreement(asked)));
+        counted.ifPresent(asked -> questions.addAll(agreement(asked, slice.set())));
+        int counting = questions.size();
+        questions.addAll(Counting.all(query, slice.set()));
         List<MultiSearchItem<JsonNode>> answers = searches.ask(questions);
-        TotalHits total = Objects.requireNonNull(answers.get(1).hits().total());
+        Counting.Counts counts = Counting.read(query, answers.subList(counting, answers.size()));
         return new SearchHits(
                 hits(query, slice, Sources.read(answers.getFirst())),
-                total.value(),
-                total.relation() == TotalHitsRelation.Eq,
-                query.facets().isEmpty() ? Map.of() : Counting.read(query, answers.get(2)),
+                counts.total(),
+                counts.exact(),
+                counts.facets(),
                 slice.next().map(next -> next.text(query)),
                 ask.flatMap(Ask::meaning).isPresent(),
-                counted.map(asked -> agreement(answers)));
+                counted.map(asked -> agreement(answers.subList(1, counting))));
     }
 
-    /** What only a loosened search finds does not agree as it was typed. */
-    private static List<SearchRequestBody> agreement(Ask ask) {
-        Query wording = ask.wording().isLoose()
-                ? Query.of(query -> query.matchNone(none -> none))
-                : ask.wording().retrieval();
-        return List.of(
-                Counting.of(wording, ask.filters()),
-                Counting.of(ask.wording().literal().orElse(wording), ask.filters()));
+    /** What only a loosened search finds does not agree as it was typed. A text too long to stand anywhere as typed is counted once. */
+    private static List<SearchRequestBody> agreement(Ask ask, ResultSet set) {
+        Query wording = set.loose() ? Query.of(query -> query.matchNone(none -> none)) : set.wording();
+        return Stream.concat(Stream.of(wording), ask.wording().literal().stream())
+                .map(query -> Counting.of(query, ask.filters()))
+                .toList();
     }
 
     private static Agreement agreement(List<MultiSearchItem<JsonNode>> answers) {
-        return new Agreement(Counting.read(answers.get(answers.size() - 2)), Counting.read(answers.getLast()));
+        return new Agreement(Counting.read(answers.getFirst()), Counting.read(answers.getLast()));
     }
 
     @Override
@@ -113,9 +108,9 @@ final class Searching implements SearchIndex {
         ResultSet set = ResultSet.of(ask, ranker.nearest(ask));
         var questions = new ArrayList<SearchRequestBody>();
         questions.add(Counting.of(set.query(), filters));
-        questions.addAll(agreement(ask));
+        questions.addAll(agreement(ask, set));
         List<MultiSearchItem<JsonNode>> answers = searches.ask(questions);
-        return new SearchCount(Counting.read(answers.getFirst()), agreement(answers));
+        return new SearchCount(Counting.read(answers.getFirst()), agreement(answers.subList(1, answers.size())));
     }
 
     @Override

@@ -10,7 +10,6 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Pages through a set in the order of a field. */
@@ -32,18 +31,17 @@ final class SortedSlices {
         var request = new SearchRequestBody.Builder()
                 .query(query)
                 .size(size)
-                .source(source -> source.fetch(false))
                 .trackTotalHits(total -> total.enabled(false))
                 .sort(order);
         if (!cursor.after().isEmpty()) {
             request.searchAfter(cursor.after());
         }
-        return searches.ask(request.build()).hits().hits();
+        return searches.ask(Searches.idsOnly(request)).hits().hits();
     }
 
     static List<Place> places(List<Hit<JsonNode>> hits) {
         return hits.stream()
-                .map(hit -> new Place(Objects.requireNonNull(hit.id()), hit.score() == null ? 0 : hit.score()))
+                .map(hit -> new Place(Searches.id(hit), hit.score() == null ? 0 : hit.score()))
                 .toList();
     }
 

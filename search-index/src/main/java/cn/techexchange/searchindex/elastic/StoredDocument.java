@@ -13,6 +13,12 @@ import java.util.List;
 
 /** A document as the engine stores it. */
 final class StoredDocument {
+    /** Whether nothing is left to be embedded. */
+    static final String READY = "vectorReady";
+
+    /** What an index of an earlier release kept vectors in: documents inside the document, which every search had to step over. */
+    private static final List<String> EARLIER = List.of("embedded", "passages");
+
     private StoredDocument() {}
 
     static ObjectNode of(IndexedDocument document, List<float[]> vectors) {
@@ -81,17 +87,17 @@ final class StoredDocument {
     /** A source read back from the engine, completed with vectors, ready to be written again. */
     static ObjectNode withVectors(JsonNode source, List<float[]> vectors) {
         ObjectNode stored = source.deepCopy();
+        stored.remove(EARLIER);
         feed(stored);
         addVectors(stored, vectors);
         return stored;
     }
 
     private static void addVectors(ObjectNode stored, List<float[]> vectors) {
-        stored.put("embedded", !vectors.isEmpty());
-        ArrayNode passages = stored.putArray("passages");
-        for (float[] vector : vectors) {
-            ArrayNode values = passages.addObject().putArray("vector");
-            for (float value : vector) {
+        stored.put(READY, !vectors.isEmpty());
+        if (!vectors.isEmpty()) {
+            ArrayNode values = stored.putArray("vector");
+            for (float value : vectors.getFirst()) {
                 values.add(value);
             }
         }

@@ -5,6 +5,8 @@ import cn.techexchange.searchindex.text.Clauses;
 import cn.techexchange.searchindex.text.Feeds;
 import cn.techexchange.searchindex.text.Pinyin;
 import cn.techexchange.searchindex.text.Related;
+import cn.techexchange.searchindex.text.Token;
+import cn.techexchange.searchindex.text.Tokens;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
@@ -67,12 +69,27 @@ final class TextQuery {
 
     /** The set of results: enough pairs of characters agree, or the text stands there as it was typed. */
     Query retrieval() {
+        return either(literals(LITERAL_BOOST, TITLE_BOOST));
+    }
+
+    /** The same set for counting, where nothing is scored: a text of pairs only that stands somewhere has all its pairs there. */
+    Query found() {
+        return either(pairsOnly() ? List.of() : literal().stream().toList());
+    }
+
+    /** Punctuation, parts of words and a single character can be found as typed but make no pairs. */
+    private boolean pairsOnly() {
+        List<Token> tokens = Tokens.of(text);
+        return tokens.size() > 1 && tokens.stream().noneMatch(token -> token.isMark() || token.isWord());
+    }
+
+    private Query either(List<Query> literals) {
         var either = new ArrayList<Query>();
         either.add(match("bigrams", Feeds.bigrams(text), Integer.toString(loose ? left() : required(length - 1))));
         if (!syllables.isEmpty()) {
             either.add(sound(required(syllables.size() - 1)));
         }
-        either.addAll(literals(LITERAL_BOOST, TITLE_BOOST));
+        either.addAll(literals);
         related.forEach(one -> either.add(related(one)));
         return Query.of(query -> query.bool(bool -> bool.should(either)));
     }

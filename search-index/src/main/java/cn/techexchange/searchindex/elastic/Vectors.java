@@ -40,7 +40,9 @@ final class Vectors {
     }
 
     static Query pending() {
-        return Query.of(query -> query.term(term -> term.field("embedded").value(false)));
+        Query ready = Query.of(
+                query -> query.term(term -> term.field(StoredDocument.READY).value(true)));
+        return Query.of(query -> query.bool(bool -> bool.mustNot(ready)));
     }
 
     /** The newest first: they are looked for most. */
@@ -83,6 +85,6 @@ final class Vectors {
         List<String> passages = Passages.of(StoredTexts.of(source));
         return StoredDocument.withVectors(
                         source, passages.stream().map(present::embed).toList())
-                .put("embedded", true);
+                .put(StoredDocument.READY, true);
     }
 }

@@ -5,6 +5,8 @@ import cn.techexchange.searchindex.text.Token;
 import cn.techexchange.searchindex.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was asked, prepared for finding the stretches that a text has in common with it. */
 public final class Asked {
@@ -13,6 +15,7 @@ public final class Asked {
 
     private static final int WORD_WEIGHT = 2;
     private final String joined;
+    private final Set<String> known;
     private final String literal;
     private final boolean single;
     private final String original;
@@ -22,6 +25,7 @@ public final class Asked {
         String normalized = NormalizedText.of(original).text().strip();
         this.original = original;
         this.joined = join(tokens, 0, tokens.size());
+        this.known = tokens.stream().map(Token::text).collect(Collectors.toSet());
         this.literal = normalized.length() <= MAX_LITERAL ? normalized : "";
         this.single = tokens.size() == 1;
         this.length = tokens.stream()
@@ -61,6 +65,9 @@ public final class Asked {
     }
 
     private int longestFrom(List<Token> tokens, int from) {
+        if (!known.contains(tokens.get(from).text())) {
+            return from;
+        }
         int end = from;
         while (end < tokens.size() && !tokens.get(end).isMark() && joined.contains(join(tokens, from, end + 1))) {
             end++;
