@@ -44,14 +44,16 @@ final class Searches {
     }
 
     /**
-     * All shards or none: an answer that lacks a part is no answer. And the same question is always put to the same
-     * copies, whose scores may differ a little, so that a second page goes on where the first ended.
+     * All shards or none: an answer that lacks a part is no answer. Where shards have copies, whose scores may differ a
+     * little, the same question is always put to the same ones, so that a second page goes on where the first ended.
      */
-    private static MultisearchHeader header(SearchRequestBody body) {
-        String copies =
-                "q" + Objects.hashCode(body.query() == null ? "" : body.query().toString());
-        return MultisearchHeader.of(
-                header -> header.allowPartialSearchResults(false).preference(copies));
+    private MultisearchHeader header(SearchRequestBody body) {
+        return MultisearchHeader.of(header -> {
+            if (engine.settings().replicas() > 0) {
+                header.preference("q" + Objects.toString(body.query()).hashCode());
+            }
+            return header.allowPartialSearchResults(false);
+        });
     }
 
     RareTerms rareTerms() {
