@@ -647,7 +647,7 @@ export interface paths {
          * The last year unless a period is named.
          * @description The last year unless a period is named.
          */
-        get: operations["read_2"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -929,7 +929,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read_3"];
+        post: operations["read_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1996,7 +1996,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gaps": {
     "/api/feedback": {
         parameters: {
             query?: never;
@@ -2004,7 +2003,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        /**
+         * A broker reads what stands in all matches, a member what the own organisation gave and received.
+         * @description A broker reads what stands in all matches, a member what the own organisation gave and received.
+         */
+        get: operations["list_21"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2020,7 +2071,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_21"];
+        get: operations["list_22"];
         put?: never;
         post: operations["propose_1"];
         delete?: never;
@@ -2075,45 +2126,6 @@ export interface paths {
          * @description Its progress stands in the map's answer.
          */
         post: operations["recompute"];
-        /**
-         * A broker reads what stands in all matches, a member what the own organisation gave and received.
-         * @description A broker reads what stands in all matches, a member what the own organisation gave and received.
-         */
-        get: operations["list_19"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/feedback/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["takeBack"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/feedback/reasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["reasons"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2163,8 +2175,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_22"];
-        get: operations["list_20"];
+        get: operations["list_23"];
         put?: never;
         /**
          * The file is checked at once; nothing is written before `start`.
@@ -2200,8 +2211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_23"];
-        get: operations["list_21"];
+        get: operations["list_24"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2405,8 +2415,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_24"];
-        get: operations["list_22"];
+        get: operations["list_25"];
         put?: never;
         post: operations["freeze"];
         delete?: never;
@@ -2426,8 +2435,7 @@ export interface paths {
          * With what was corrected since of the contracts that the report counts.
          * @description With what was corrected since of the contracts that the report counts.
          */
-        get: operations["read_5"];
-        get: operations["read_4"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2495,8 +2503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_25"];
-        get: operations["list_23"];
+        get: operations["list_26"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2532,7 +2539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_26"];
+        get: operations["list_27"];
         put?: never;
         post: operations["propose_2"];
         delete?: never;
@@ -2632,8 +2639,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_27"];
-        get: operations["list_24"];
+        get: operations["list_28"];
         put?: never;
         post: operations["add_1"];
         delete?: never;
@@ -2829,7 +2835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_7"];
         put: operations["give_1"];
         post?: never;
         delete?: never;
@@ -2861,8 +2867,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_28"];
-        get: operations["list_25"];
+        get: operations["list_29"];
         put?: never;
         post: operations["enquire"];
         delete?: never;
@@ -3022,8 +3027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_29"];
-        get: operations["list_26"];
+        get: operations["list_30"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3041,7 +3045,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read_6"];
+        post: operations["read_8"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3087,7 +3091,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_7"];
+        get: operations["read_9"];
         put: operations["declare_1"];
         post?: never;
         delete?: never;
@@ -3151,8 +3155,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_30"];
-        get: operations["list_27"];
+        get: operations["list_31"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3184,8 +3187,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_31"];
-        get: operations["list_28"];
+        get: operations["list_32"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3329,8 +3331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_7"];
-        get: operations["read_8"];
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3346,8 +3347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_32"];
-        get: operations["list_29"];
+        get: operations["list_33"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3555,8 +3555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_33"];
-        get: operations["list_30"];
+        get: operations["list_34"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3672,8 +3671,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_34"];
-        get: operations["list_31"];
+        get: operations["list_35"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3857,8 +3855,7 @@ export interface paths {
          * Newest first.
          * @description Newest first.
          */
-        get: operations["list_35"];
-        get: operations["list_32"];
+        get: operations["list_36"];
         put?: never;
         /**
          * `If-Match` is the registration's version.
@@ -3910,8 +3907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_36"];
-        get: operations["list_33"];
+        get: operations["list_37"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4295,8 +4291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_37"];
-        get: operations["list_34"];
+        get: operations["list_38"];
         put?: never;
         post: operations["upload_2"];
         delete?: never;
@@ -4500,8 +4495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_38"];
-        get: operations["list_35"];
+        get: operations["list_39"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -4565,8 +4559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_39"];
-        get: operations["list_36"];
+        get: operations["list_40"];
         put?: never;
         post: operations["add_2"];
         delete?: never;
@@ -4658,8 +4651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_40"];
-        get: operations["list_37"];
+        get: operations["list_41"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4946,6 +4938,11 @@ export interface components {
          * @enum {string}
          */
         "CancellationRequest.RequestState": "OPEN" | "GRANTED" | "DECLINED";
+        /**
+         * @description Where a challenge candidate stands.
+         * @enum {string}
+         */
+        CandidateState: "PROPOSED" | "WITHDRAWN";
         "CapacityController.TalkCapacity": {
             /**
              * Format: int32
@@ -4953,11 +4950,6 @@ export interface components {
              */
             talks?: number | null;
         };
-        /**
-         * @description Where a challenge candidate stands.
-         * @enum {string}
-         */
-        CandidateState: "PROPOSED" | "WITHDRAWN";
         /**
          * @description What the desk reviews.
          * @enum {string}
@@ -6952,10 +6944,14 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
-        "Page_GapAnswers.CandidateAnswer_": {
-            items: components["schemas"]["GapAnswers.CandidateAnswer"][];
         Page_FeedbackAnswer_: {
             items: components["schemas"]["FeedbackAnswer"][];
+            /** @description cursor of the following page, or null on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        "Page_GapAnswers.CandidateAnswer_": {
+            items: components["schemas"]["GapAnswers.CandidateAnswer"][];
             /** @description cursor of the following page, or null on the last one */
             next?: string | null;
         };
@@ -9509,7 +9505,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query: {
                 from?: string | null;
@@ -9522,7 +9518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_2 200 response */
+            /** @description read_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9976,7 +9972,7 @@ export interface operations {
             };
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9992,7 +9988,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description read_3 200 response */
+            /** @description read_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11766,7 +11762,50 @@ export interface operations {
             };
         };
     };
-    read_4: {
+    list_21: {
+        parameters: {
+            query: {
+                cursor?: string | null;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_21 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FeedbackAnswer_"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeBack 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reasons: {
         parameters: {
             query?: never;
             header?: never;
@@ -11775,7 +11814,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_4 200 response */
+            /** @description reasons 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldReason"][];
+                };
+            };
+        };
+    };
+    read_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11786,8 +11845,7 @@ export interface operations {
             };
         };
     };
-    list_21: {
-    list_19: {
+    list_22: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -11800,15 +11858,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_21 200 response */
-            /** @description list_19 200 response */
+            /** @description list_22 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Page_GapAnswers.CandidateAnswer_"];
-                    "application/json": components["schemas"]["Page_FeedbackAnswer_"];
                 };
             };
         };
@@ -11843,10 +11899,6 @@ export interface operations {
             header?: {
                 "If-Match"?: string | null;
             };
-    takeBack: {
-        parameters: {
-            query?: never;
-            header?: never;
             path: {
                 id: string;
             };
@@ -11892,18 +11944,6 @@ export interface operations {
         };
     };
     recompute: {
-        requestBody?: never;
-        responses: {
-            /** @description takeBack 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    reasons: {
         parameters: {
             query?: never;
             header?: never;
@@ -11913,20 +11953,17 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description recompute 200 response */
-            /** @description reasons 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["GapAnswers.GapRunAnswer"];
-                    "application/json": components["schemas"]["ToldReason"][];
                 };
             };
         };
     };
     export_5: {
-    export_2: {
         parameters: {
             query: {
                 format: components["schemas"]["FileFormat"];
@@ -11974,8 +12011,7 @@ export interface operations {
             };
         };
     };
-    list_22: {
-    list_20: {
+    list_23: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -11987,8 +12023,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_22 200 response */
-            /** @description list_20 200 response */
+            /** @description list_23 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12052,8 +12087,7 @@ export interface operations {
             };
         };
     };
-    list_23: {
-    list_21: {
+    list_24: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -12069,8 +12103,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_23 200 response */
-            /** @description list_21 200 response */
+            /** @description list_24 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12442,8 +12475,7 @@ export interface operations {
             };
         };
     };
-    list_24: {
-    list_22: {
+    list_25: {
         parameters: {
             query?: never;
             header?: never;
@@ -12452,8 +12484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_24 200 response */
-            /** @description list_22 200 response */
+            /** @description list_25 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12488,8 +12519,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
-    read_4: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -12500,8 +12530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
-            /** @description read_4 200 response */
+            /** @description read_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12580,8 +12609,7 @@ export interface operations {
             };
         };
     };
-    list_25: {
-    list_23: {
+    list_26: {
         parameters: {
             query?: never;
             header?: never;
@@ -12590,8 +12618,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_25 200 response */
-            /** @description list_23 200 response */
+            /** @description list_26 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12630,7 +12657,7 @@ export interface operations {
             };
         };
     };
-    list_26: {
+    list_27: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -12643,7 +12670,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_26 200 response */
+            /** @description list_27 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12679,7 +12706,6 @@ export interface operations {
         };
     };
     get_11: {
-    list_24: {
         parameters: {
             query?: never;
             header?: never;
@@ -12797,7 +12823,7 @@ export interface operations {
             };
         };
     };
-    list_27: {
+    list_28: {
         parameters: {
             query?: never;
             header?: never;
@@ -12808,8 +12834,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_27 200 response */
-            /** @description list_24 200 response */
+            /** @description list_28 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13168,7 +13193,7 @@ export interface operations {
             };
         };
     };
-    read_5: {
+    read_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -13179,7 +13204,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_5 200 response */
+            /** @description read_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13236,8 +13261,7 @@ export interface operations {
             };
         };
     };
-    list_28: {
-    list_25: {
+    list_29: {
         parameters: {
             query: {
                 cursor?: string | null;
@@ -13250,8 +13274,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_28 200 response */
-            /** @description list_25 200 response */
+            /** @description list_29 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13545,8 +13568,7 @@ export interface operations {
             };
         };
     };
-    list_29: {
-    list_26: {
+    list_30: {
         parameters: {
             query?: {
                 after?: string | null;
@@ -13557,8 +13579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_29 200 response */
-            /** @description list_26 200 response */
+            /** @description list_30 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13569,7 +13590,7 @@ export interface operations {
             };
         };
     };
-    read_6: {
+    read_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -13582,7 +13603,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description read_6 204 response */
+            /** @description read_8 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13663,7 +13684,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
+    read_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -13672,7 +13693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_7 200 response */
+            /** @description read_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13791,8 +13812,7 @@ export interface operations {
             };
         };
     };
-    list_30: {
-    list_27: {
+    list_31: {
         parameters: {
             query: {
                 after?: string | null;
@@ -13807,8 +13827,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_30 200 response */
-            /** @description list_27 200 response */
+            /** @description list_31 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13841,8 +13860,7 @@ export interface operations {
             };
         };
     };
-    list_31: {
-    list_28: {
+    list_32: {
         parameters: {
             query?: never;
             header?: never;
@@ -13853,8 +13871,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_31 200 response */
-            /** @description list_28 200 response */
+            /** @description list_32 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14058,8 +14075,7 @@ export interface operations {
             };
         };
     };
-    read_7: {
-    read_8: {
+    read_10: {
         parameters: {
             query?: {
                 /** @description the present year where left out */
@@ -14071,8 +14087,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description read_7 200 response */
-            /** @description read_8 200 response */
+            /** @description read_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14083,8 +14098,7 @@ export interface operations {
             };
         };
     };
-    list_32: {
-    list_29: {
+    list_33: {
         parameters: {
             query?: never;
             header?: never;
@@ -14093,8 +14107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_32 200 response */
-            /** @description list_29 200 response */
+            /** @description list_33 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14346,8 +14359,7 @@ export interface operations {
             };
         };
     };
-    list_33: {
-    list_30: {
+    list_34: {
         parameters: {
             query?: never;
             header?: never;
@@ -14358,8 +14370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_33 200 response */
-            /** @description list_30 200 response */
+            /** @description list_34 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14510,8 +14521,7 @@ export interface operations {
             };
         };
     };
-    list_34: {
-    list_31: {
+    list_35: {
         parameters: {
             query?: never;
             header?: never;
@@ -14520,8 +14530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_34 200 response */
-            /** @description list_31 200 response */
+            /** @description list_35 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14800,8 +14809,7 @@ export interface operations {
             };
         };
     };
-    list_35: {
-    list_32: {
+    list_36: {
         parameters: {
             query?: never;
             header?: never;
@@ -14812,8 +14820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_35 200 response */
-            /** @description list_32 200 response */
+            /** @description list_36 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14902,8 +14909,7 @@ export interface operations {
             };
         };
     };
-    list_36: {
-    list_33: {
+    list_37: {
         parameters: {
             query?: never;
             header?: never;
@@ -14914,8 +14920,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_36 200 response */
-            /** @description list_33 200 response */
+            /** @description list_37 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15473,8 +15478,7 @@ export interface operations {
             };
         };
     };
-    list_37: {
-    list_34: {
+    list_38: {
         parameters: {
             query?: never;
             header?: never;
@@ -15483,8 +15487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_37 200 response */
-            /** @description list_34 200 response */
+            /** @description list_38 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15859,8 +15862,7 @@ export interface operations {
             };
         };
     };
-    list_38: {
-    list_35: {
+    list_39: {
         parameters: {
             query?: never;
             header?: never;
@@ -15869,8 +15871,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_38 200 response */
-            /** @description list_35 200 response */
+            /** @description list_39 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15961,8 +15962,7 @@ export interface operations {
             };
         };
     };
-    list_39: {
-    list_36: {
+    list_40: {
         parameters: {
             query?: never;
             header?: never;
@@ -15971,8 +15971,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_39 200 response */
-            /** @description list_36 200 response */
+            /** @description list_40 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16139,8 +16138,7 @@ export interface operations {
             };
         };
     };
-    list_40: {
-    list_37: {
+    list_41: {
         parameters: {
             query?: never;
             header?: never;
@@ -16149,8 +16147,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_40 200 response */
-            /** @description list_37 200 response */
+            /** @description list_41 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -39,7 +39,8 @@ const COLUMNS: readonly Column<SideWord>[] = [
   {
     key: 'reasons',
     header: words.reasons,
-    cell: (row) => [row.reasons.map((reason) => reason.label).join('、'), row.remark].filter(Boolean).join('。'),
+    cell: (row) =>
+      [row.reasons.map((reason) => reason.label).join('、'), row.remark].filter(Boolean).join('。'),
   },
   { key: 'side', header: words.side, cell: (row) => words.sides[row.side] },
   { key: 'demand', header: messages.demand, cell: (row) => <Told kind="demands" listing={row.demand} /> },

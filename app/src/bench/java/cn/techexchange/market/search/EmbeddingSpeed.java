@@ -40,7 +40,12 @@ final class EmbeddingSpeed {
     }
 
     private static final List<Way> WAYS = List.of(
-            new Way(1, 1, 1), new Way(1, 2, 1), new Way(1, 1, 2), new Way(4, 1, 2), new Way(16, 1, 2), new Way(16, 2, 1));
+            new Way(1, 1, 1),
+            new Way(1, 2, 1),
+            new Way(1, 1, 2),
+            new Way(4, 1, 2),
+            new Way(16, 1, 2),
+            new Way(16, 2, 1));
 
     EmbeddingSpeed(List<RealText> real) throws Exception {
         texts = real.stream().map(text -> String.join("", text.sentences())).toList();

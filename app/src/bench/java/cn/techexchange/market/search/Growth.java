@@ -36,12 +36,19 @@ final class Growth {
                 .toArray();
         var across = new Axis(sizes, LEFT, WIDTH - RIGHT);
         var up = new Axis(times, HEIGHT - BOTTOM, TOP);
-        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">%n"
-                .formatted(WIDTH, HEIGHT));
-        across.ticks().forEach(tick -> svg.append(line("#e3e7ec", across.at(tick), TOP, across.at(tick), HEIGHT - BOTTOM))
-                .append(text(across.at(tick), HEIGHT - BOTTOM + 18, "middle", "%,.0f".formatted(Math.pow(10, tick)))));
-        up.ticks().forEach(tick -> svg.append(line("#e3e7ec", LEFT, up.at(tick), WIDTH - RIGHT, up.at(tick)))
-                .append(text(LEFT - 8, up.at(tick) + 4, "end", "%,.0f".formatted(Math.pow(10, tick)))));
+        var svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">%n"
+                        .formatted(WIDTH, HEIGHT));
+        across.ticks()
+                .forEach(tick -> svg.append(line("#e3e7ec", across.at(tick), TOP, across.at(tick), HEIGHT - BOTTOM))
+                        .append(text(
+                                across.at(tick),
+                                HEIGHT - BOTTOM + 18,
+                                "middle",
+                                "%,.0f".formatted(Math.pow(10, tick)))));
+        up.ticks()
+                .forEach(tick -> svg.append(line("#e3e7ec", LEFT, up.at(tick), WIDTH - RIGHT, up.at(tick)))
+                        .append(text(LEFT - 8, up.at(tick) + 4, "end", "%,.0f".formatted(Math.pow(10, tick)))));
         svg.append(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 12, "middle", "documents"));
         svg.append(text(LEFT, TOP - 12, "end", "ms, p50"));
         int number = 0;
@@ -61,7 +68,8 @@ final class Growth {
             x = across.at(Math.log10(value.getKey()));
             y = up.at(Math.log10(value.getValue()));
             points.add(String.format(Locale.ROOT, "%.1f,%.1f", x, y));
-            svg.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>%n", x, y, colour));
+            svg.append(String.format(
+                    Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>%n", x, y, colour));
         }
         svg.append("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"2\" points=\"%s\"/>%n"
                 .formatted(colour, String.join(" ", points)));
@@ -72,7 +80,11 @@ final class Growth {
         return String.format(
                 Locale.ROOT,
                 "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n",
-                x1, y1, x2, y2, colour);
+                x1,
+                y1,
+                x2,
+                y2,
+                colour);
     }
 
     private static String text(double x, double y, String anchor, String text) {

@@ -21,8 +21,8 @@ final class LikeQuery {
             """;
     private static final String PAGE =
             "SELECT id, title, text FROM plain_text WHERE title LIKE ? OR text LIKE ? ORDER BY id DESC LIMIT 20";
-    private static final String COUNT = "SELECT discipline, COUNT(*) FROM plain_text"
-            + " WHERE title LIKE ? OR text LIKE ? GROUP BY discipline";
+    private static final String COUNT =
+            "SELECT discipline, COUNT(*) FROM plain_text" + " WHERE title LIKE ? OR text LIKE ? GROUP BY discipline";
     private final DataSource source;
 
     LikeQuery(DataSource source) {
@@ -38,8 +38,7 @@ final class LikeQuery {
 
     void add(List<Made> documents) throws SQLException {
         try (Connection connection = source.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("INSERT INTO plain_text VALUES (?, ?, ?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement("INSERT INTO plain_text VALUES (?, ?, ?, ?)")) {
             for (Made made : documents) {
                 insert.setInt(1, made.number());
                 insert.setString(2, made.title());

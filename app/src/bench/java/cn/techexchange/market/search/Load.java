@@ -51,8 +51,7 @@ final class Load {
             for (var done : executor.invokeAll(work)) {
                 taken.add(done.get());
             }
-            return Latencies.ofNanos(
-                    taken.build().flatMapToLong(Arrays::stream).toArray(), System.nanoTime() - start);
+            return Latencies.ofNanos(taken.build().flatMapToLong(Arrays::stream).toArray(), System.nanoTime() - start);
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

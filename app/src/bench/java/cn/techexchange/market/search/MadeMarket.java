@@ -52,7 +52,10 @@ final class MadeMarket {
         like.create();
         for (int from = 0; from < size; from += BATCH) {
             List<Made> made = some(from, Math.min(BATCH, size - from));
-            rows.add(ListingKind.ACHIEVEMENT, from, made.stream().map(contents::achievement).toList());
+            rows.add(
+                    ListingKind.ACHIEVEMENT,
+                    from,
+                    made.stream().map(contents::achievement).toList());
             like.add(made);
         }
         rows.add(ListingKind.DEMAND, 0, demands.stream().map(contents::demand).toList());
@@ -78,7 +81,9 @@ final class MadeMarket {
                     .flatMap(document -> Passages.of(document.texts()).stream())
                     .distinct()
                     .toList();
-            long unknown = openings.stream().filter(text -> embedder.known(text).isEmpty()).count();
+            long unknown = openings.stream()
+                    .filter(text -> embedder.known(text).isEmpty())
+                    .count();
             long start = System.nanoTime();
             openings.parallelStream()
                     .forEach(text -> kept.put(ContentHash.of(model.name(), text), embedder.embed(text)));
@@ -104,7 +109,9 @@ final class MadeMarket {
         });
         load(rebuild, items.pageAfter(ListingKind.DEMAND, "", PAGE));
         rebuild.publish();
-        tell("index writer by two threads from the database, vectors known, documents/s", size * 1e9 / (System.nanoTime() - start));
+        tell(
+                "index writer by two threads from the database, vectors known, documents/s",
+                size * 1e9 / (System.nanoTime() - start));
         try (var versions = connection.createStatement()) {
             versions.execute("INSERT IGNORE INTO index_version SELECT id, 1, 1 FROM listing");
         }
@@ -135,7 +142,8 @@ final class MadeMarket {
             tell("index writer, vectors known, documents/s", rate(cached, sample, 0));
         }
         List<IndexedDocument> fresh = documents(0, NEW_TEXTS).stream()
-                .map(document -> MadeMarket.renamed(document, "新编" + document.key().id()))
+                .map(document ->
+                        MadeMarket.renamed(document, "新编" + document.key().id()))
                 .toList();
         try (ElasticIndex slow =
                 ElasticIndex.open(beside("rate-new"), new CachedEmbedder(model, new MemoryVectors(1)))) {

@@ -72,11 +72,7 @@ final class MarketRows {
     }
 
     private void put(
-            PreparedStatement listing,
-            PreparedStatement version,
-            ListingKind kind,
-            int number,
-            ListingContent content)
+            PreparedStatement listing, PreparedStatement version, ListingKind kind, int number, ListingContent content)
             throws SQLException {
         var random = new SplittableRandom(number);
         String id = id(kind, number);

@@ -7,7 +7,6 @@ import cn.techexchange.market.search.vocabulary.KeptVocabulary;
 import cn.techexchange.searchindex.FilterField;
 import cn.techexchange.searchindex.Filters;
 import cn.techexchange.searchindex.Page;
-import cn.techexchange.searchindex.SearchIndex;
 import cn.techexchange.searchindex.SearchOrder;
 import cn.techexchange.searchindex.SearchQuery;
 import cn.techexchange.searchindex.SearchSettings;
@@ -85,7 +84,8 @@ final class OneSize {
         matches();
         suggestions();
         publication();
-        Processes.memory().forEach((what, megabytes) -> tell("resident memory, MB: " + what, "%,d".formatted(megabytes)));
+        Processes.memory()
+                .forEach((what, megabytes) -> tell("resident memory, MB: " + what, "%,d".formatted(megabytes)));
     }
 
     private void fillNaive() {
@@ -148,7 +148,8 @@ final class OneSize {
         Latencies steady =
                 new Load(asked.subList(MANY / 2, MANY), clients, SECONDS, ask).open(SHARE * most.perSecond());
         tell(
-                "%s, %d clients: at most/s; ms p50 / p99 then; at %.0f of 100 of it".formatted(what, clients, 100 * SHARE),
+                "%s, %d clients: at most/s; ms p50 / p99 then; at %.0f of 100 of it"
+                        .formatted(what, clients, 100 * SHARE),
                 "%,.0f; %s; %s".formatted(most.perSecond(), most, steady));
         return most;
     }
@@ -161,7 +162,9 @@ final class OneSize {
     private Latencies closed(String what, int count, int clients, double seconds, Load.Ask ask) throws Exception {
         forget();
         Latencies taken = new Load(questions.mixed(count), clients, seconds, ask).closed();
-        tell("%s, %d clients: at most/s; ms p50 / p99".formatted(what, clients), "%,.1f; %s".formatted(taken.perSecond(), taken));
+        tell(
+                "%s, %d clients: at most/s; ms p50 / p99".formatted(what, clients),
+                "%,.1f; %s".formatted(taken.perSecond(), taken));
         return taken;
     }
 
@@ -179,7 +182,9 @@ final class OneSize {
                 Latencies alone = new Load(asked, clients, 60, recorded::ask).closed();
                 forget();
                 Latencies whole = new Load(asked, clients, 60, this::search).closed();
-                tell("own requests alone, %d clients: at most/s; ms p50 / p99".formatted(clients), "%,.0f; %s".formatted(alone.perSecond(), alone));
+                tell(
+                        "own requests alone, %d clients: at most/s; ms p50 / p99".formatted(clients),
+                        "%,.0f; %s".formatted(alone.perSecond(), alone));
                 tell(
                         "platform / own requests, %d clients: p50, mean (goal <= 1.3)".formatted(clients),
                         "%.2f, %.2f".formatted(whole.median() / alone.median(), alone.perSecond() / whole.perSecond()));
@@ -209,9 +214,7 @@ final class OneSize {
             forget();
             Latencies mine = new Load(asked, 1, 30, this::search).closed();
             Latencies other = new Load(asked, 1, 30, naive::ask).closed();
-            tell(
-                    kind.name().toLowerCase(Locale.ROOT) + ", alone, ms p50 / p99: platform; naive",
-                    mine + "; " + other);
+            tell(kind.name().toLowerCase(Locale.ROOT) + ", alone, ms p50 / p99: platform; naive", mine + "; " + other);
         }
     }
 
@@ -246,9 +249,13 @@ final class OneSize {
         Latencies alone = new Load(typed.subList(200, typed.size()), 1, 30, ask).closed();
         growth.add("suggestions", size, alone.median());
         tell("suggestions, alone, ms p50 / p99 (goal p99 <= 30)", alone.toString());
-        Latencies open = new Load(questions.of(Questions.Kind.TITLE, 600).stream()
-                        .map(title -> title.substring(0, Math.min(3, title.length())))
-                        .toList(), 8, 30, ask)
+        Latencies open = new Load(
+                        questions.of(Questions.Kind.TITLE, 600).stream()
+                                .map(title -> title.substring(0, Math.min(3, title.length())))
+                                .toList(),
+                        8,
+                        30,
+                        ask)
                 .open(50);
         tell("suggestions, 50 a second by 8 clients, ms p50 / p99", open.toString());
     }
@@ -258,14 +265,19 @@ final class OneSize {
         var people = new People(platform);
         var publishing = new Publishing(people, platform);
         Person institute = people.institute();
-        List<String> titles = IntStream.range(0, 12).mapToObj(number -> "龘靐齉%d号示范工艺".formatted(number)).toList();
+        List<String> titles = IntStream.range(0, 12)
+                .mapToObj(number -> "龘靐齉%d号示范工艺".formatted(number))
+                .toList();
         Latencies taken = new Load(titles, 1, 60, title -> {
-            publishing.publish(institute, ListingKind.ACHIEVEMENT, AchievementContents.complete(title));
-            while (!new String(web.get("/api/search?kind=ACHIEVEMENT&q=" + Http.encoded(title)), StandardCharsets.UTF_8)
-                    .contains(title)) {
-                Thread.sleep(20);
-            }
-        }).closed();
+                    publishing.publish(institute, ListingKind.ACHIEVEMENT, AchievementContents.complete(title));
+                    while (!new String(
+                                    web.get("/api/search?kind=ACHIEVEMENT&q=" + Http.encoded(title)),
+                                    StandardCharsets.UTF_8)
+                            .contains(title)) {
+                        Thread.sleep(20);
+                    }
+                })
+                .closed();
         tell("publication until it is found, ms p50 / p99 (goal <= 2,000)", taken.toString());
     }
 

@@ -38,7 +38,8 @@ record RealText(String title, List<String> sentences, List<String> keywords, Str
         var keywords = new ArrayList<String>();
         record.path("keywords").forEach(keyword -> keywords.add(keyword.asText()));
         String title = record.hasNonNull("title") ? record.get("title").asText().strip() : firstWords(text);
-        String discipline = record.hasNonNull("discipline") ? record.get("discipline").asText() : "";
+        String discipline =
+                record.hasNonNull("discipline") ? record.get("discipline").asText() : "";
         return new RealText(title, sentences(text), keywords, discipline);
     }
 

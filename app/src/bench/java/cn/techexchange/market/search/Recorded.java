@@ -78,7 +78,8 @@ final class Recorded implements AutoCloseable {
                 double millis = (System.nanoTime() - start) / 1e6;
                 JsonNode parts = JSON.readTree(answer).path("responses");
                 String name = step.name() + (parts.isArray() ? " of " + parts.size() : "");
-                taken.computeIfAbsent(at + " " + name, none -> new ArrayList<>()).add(millis);
+                taken.computeIfAbsent(at + " " + name, none -> new ArrayList<>())
+                        .add(millis);
                 for (int part = 0; part < parts.size(); part++) {
                     taken.computeIfAbsent(at + " " + name + " took " + part, none -> new ArrayList<>())
                             .add(parts.get(part).path("took").asDouble());
@@ -114,8 +115,9 @@ final class Recorded implements AutoCloseable {
                     .build();
             HttpResponse<byte[]> answer = forwarding.send(request, BodyHandlers.ofByteArray());
             for (String header : List.of("Content-Type", "X-Elastic-Product")) {
-                answer.headers().firstValue(header).ifPresent(value -> exchange.getResponseHeaders()
-                        .set(header, value));
+                answer.headers()
+                        .firstValue(header)
+                        .ifPresent(value -> exchange.getResponseHeaders().set(header, value));
             }
             exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
             exchange.getResponseBody().write(answer.body());

@@ -30,7 +30,10 @@ public final class SearchBench {
         }
         int[] sizes = rest.isEmpty()
                 ? SIZES
-                : rest.stream().filter(word -> !word.equals("embedding")).mapToInt(Integer::parseInt).toArray();
+                : rest.stream()
+                        .filter(word -> !word.equals("embedding"))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
         var growth = new Growth();
         for (int size : sizes) {
             measure(size, texts, demands(evaluation), work, growth);

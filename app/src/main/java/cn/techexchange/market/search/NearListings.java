@@ -26,7 +26,8 @@ public final class NearListings {
     public static Map<String, String> firsts(List<MarketItem> items) {
         var firsts = new LinkedHashMap<String, String>();
         Map<String, List<First>> byOwner = new HashMap<>();
-        Map<String, Long> ofOwner = items.stream().collect(Collectors.groupingBy(NearListings::owner, Collectors.counting()));
+        Map<String, Long> ofOwner =
+                items.stream().collect(Collectors.groupingBy(NearListings::owner, Collectors.counting()));
         for (MarketItem item : items) {
             String owner = owner(item);
             if (owner.isEmpty() || ofOwner.getOrDefault(owner, 0L) < 2) {

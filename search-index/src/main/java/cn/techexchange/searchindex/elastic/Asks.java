@@ -86,8 +86,9 @@ final class Asks {
     private Optional<float[]> vector(Embedder present, String text) {
         ContentHash hash = ContentHash.of(present.name(), text);
         Optional<float[]> known = recent.find(hash);
-        return known.isPresent() ? known : inTime(() -> present.embedPassing(text))
-                .map(vector -> {
+        return known.isPresent()
+                ? known
+                : inTime(() -> present.embedPassing(text)).map(vector -> {
                     recent.put(hash, vector);
                     return vector;
                 });

@@ -93,12 +93,7 @@ final class Indices {
     private boolean holds(String alias, String field) {
         return engine.ask(
                 "show the fields of " + alias,
-                client -> client
-                        .indices()
-                        .getMapping(request -> request.index(alias))
-                        .mappings()
-                        .values()
-                        .stream()
+                client -> client.indices().getMapping(request -> request.index(alias)).mappings().values().stream()
                         .allMatch(index -> index.mappings().properties().containsKey(field)));
     }
 

@@ -79,9 +79,8 @@ final class Ranker {
         var questions = new ArrayList<SearchRequestBody>();
         questions.add(Searches.idsOnly(Searches.scored(byWording, candidates.size())));
         ask.meaning()
-                .ifPresent(meaning ->
-                        questions.add(Searches.idsOnly(
-                                Searches.scored(meaning.nearest(candidates.size(), among), candidates.size()))));
+                .ifPresent(meaning -> questions.add(Searches.idsOnly(
+                        Searches.scored(meaning.nearest(candidates.size(), among), candidates.size()))));
         List<MultiSearchItem<JsonNode>> scored = searches.ask(questions);
         Map<String, Double> cosines =
                 scored.size() > 1 ? scores(scored.get(1).hits().hits()) : Map.of();

@@ -52,7 +52,8 @@ final class Searching implements SearchIndex {
             return answer(
                     query, new SortedSlices(searches).take(query, ResultSet.everything(), cursor), Optional.empty());
         }
-        boolean ranked = query.order() == SearchOrder.RELEVANCE && cursor.after().isEmpty();
+        boolean ranked =
+                query.order() == SearchOrder.RELEVANCE && cursor.after().isEmpty();
         Ask ask = ranked ? asks.asTyped(query.text(), query.filters()) : asks.of(query.text(), query.filters());
         return answer(query, slice(query, ask, cursor), Optional.of(ask));
     }

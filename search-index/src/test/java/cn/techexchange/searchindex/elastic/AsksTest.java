@@ -19,11 +19,12 @@ class AsksTest {
         var end = new CountDownLatch(1);
         try (Engine nowhere = Engine.of(SearchSettings.local("http://127.0.0.1:1", "none"))) {
             Asks asks = asks(nowhere, new Busy(begun, end));
-            IntStream.range(0, runs).forEach(run -> Thread.startVirtualThread(
-                    () -> asks.asTyped("稀土永磁电机之" + run, Filters.none())));
+            IntStream.range(0, runs)
+                    .forEach(run -> Thread.startVirtualThread(() -> asks.asTyped("稀土永磁电机之" + run, Filters.none())));
             begun.await();
 
-            Optional<MeaningQuery> meaning = asks.asTyped("电池正极材料", Filters.none()).meaning();
+            Optional<MeaningQuery> meaning =
+                    asks.asTyped("电池正极材料", Filters.none()).meaning();
 
             assertTrue(meaning.isEmpty());
         } finally {
