@@ -81,7 +81,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** Tests run in several processes, each with a platform of its own. */
     private static Path data() {
-        return HOME.resolve("data-" + System.getProperty("surefire.forkNumber", "0"));
+        return HOME.resolve("data-" + System.getProperty("platform.number", "0"));
     }
 
     public ApplicationContext context() {
