@@ -17,8 +17,8 @@ class IntroductionRulesTest {
     @ParameterizedTest
     @CsvSource({
         "72, false, false, , , true, ''",
-        "45, false, false, , , true, ''",
-        "44, false, false, , , false, ''",
+        "39, false, false, , , true, ''",
+        "38, false, false, , , false, ''",
         "0, false, false, , , false, ''",
         "72, true, false, , , false, PUT_AWAY",
         "72, false, true, , , false, CONTACTED",
