@@ -1,5 +1,6 @@
 package cn.techexchange.testing;
 
+import cn.techexchange.engines.DataDirectoryInUse;
 import cn.techexchange.engines.Engines;
 import cn.techexchange.engines.EnginesSettings;
 import cn.techexchange.launch.InstalledSettings;
@@ -40,9 +41,8 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** @param searchMemory heap in megabytes */
     public static RunningPlatform start(int databaseMemory, int searchMemory) {
+        tidy();
         Path data = data();
-        Engines.erase(data);
-        deleteAll(data);
         Engines engines = Engines.start(
                 EnginesSettings.in(data).withBinaries(binaries()).withMemory(databaseMemory, searchMemory));
         try {
@@ -81,7 +81,30 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** Tests run in several processes, each with a platform of its own. */
     private static Path data() {
-        return HOME.resolve("data-" + System.getProperty("platform.number", "0"));
+        return HOME.resolve("data-" + ProcessHandle.current().pid());
+    }
+
+    /** What processes that are gone left behind. */
+    private static void tidy() {
+        if (!Files.exists(HOME)) {
+            return;
+        }
+        try (var left = Files.newDirectoryStream(HOME, "data-*")) {
+            for (Path data : left) {
+                erase(data);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void erase(Path data) {
+        try {
+            Engines.erase(data);
+            deleteAll(data);
+        } catch (DataDirectoryInUse inUse) {
+            assert Files.exists(data) : "of another process of tests";
+        }
     }
 
     public ApplicationContext context() {
