@@ -106,6 +106,15 @@ final class Indices {
         }
     }
 
+    /** How soon what is written can be found; -1 for an index nobody searches yet, which then is not cut into small parts. */
+    void showWrites(String index, String interval) {
+        engine.ask(
+                "set how soon writes are shown",
+                client -> client.indices()
+                        .putSettings(request -> request.index(index)
+                                .settings(settings -> settings.refreshInterval(time -> time.time(interval)))));
+    }
+
     /** Into one part, by and by: each part costs every search all its terms looked up once more. */
     void merge(List<String> names) {
         engine.ask(

@@ -27,6 +27,7 @@ final class Rebuilding implements IndexRebuild {
     public void begin() {
         abandon();
         indices.create(engine.building());
+        indices.showWrites(engine.building(), "-1");
     }
 
     @Override
@@ -46,6 +47,7 @@ final class Rebuilding implements IndexRebuild {
         actions.add(remove(built.getFirst(), engine.building()));
         actions.add(Action.of(
                 action -> action.add(add -> add.index(built.getFirst()).alias(engine.live()))));
+        indices.showWrites(built.getFirst(), "1s");
         engine.ask("refresh", client -> client.indices().refresh(request -> request.index(built)));
         engine.ask("switch the alias", client -> client.indices().updateAliases(request -> request.actions(actions)));
         indices.delete(old);
