@@ -49,4 +49,16 @@ class VocabularyTest {
                 List.of(new Related(Relation.SAME, List.of("pps"))),
                 Vocabulary.shipped().relatedTo("聚苯硫醚"));
     }
+
+    @Test
+    void noShippedEntryNamesATermTwice() {
+        List<VocabularyEntry> doubled = Vocabulary.shippedEntries().stream()
+                .filter(entry -> entry.terms().stream()
+                                .map(Vocabulary::normalized)
+                                .distinct()
+                                .count()
+                        < entry.terms().size())
+                .toList();
+        assertEquals(List.of(), doubled);
+    }
 }
