@@ -1,6 +1,7 @@
 package cn.techexchange.searchindex.elastic;
 
 import cn.techexchange.searchindex.SearchUnavailable;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 final class Indices {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String VECTOR = "vector";
+
+    /** Of the engine's client, which gives up after thirty seconds. */
+    private static final String COPIES_WITHIN = "20s";
+
     private final Engine engine;
     private final int dimensions;
 
@@ -113,6 +118,19 @@ final class Indices {
                 client -> client.indices()
                         .putSettings(request -> request.index(index)
                                 .settings(settings -> settings.refreshInterval(time -> time.time(interval)))));
+    }
+
+    /**
+     * Until each shard's copies stand, or some time is over: a node that is lost before would take shards with it. At
+     * once where there are no copies.
+     */
+    void awaitCopies(String index) {
+        engine.ask(
+                "wait for the copies of " + index,
+                client -> client.cluster()
+                        .health(request -> request.index(index)
+                                .waitForStatus(HealthStatus.Green)
+                                .timeout(time -> time.time(COPIES_WITHIN))));
     }
 
     /** Into one part, by and by: each part costs every search all its terms looked up once more. */

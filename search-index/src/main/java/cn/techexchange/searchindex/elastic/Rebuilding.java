@@ -49,6 +49,7 @@ final class Rebuilding implements IndexRebuild {
                 action -> action.add(add -> add.index(built.getFirst()).alias(engine.live()))));
         indices.showWrites(built.getFirst(), "1s");
         engine.ask("refresh", client -> client.indices().refresh(request -> request.index(built)));
+        indices.awaitCopies(built.getFirst());
         engine.ask("switch the alias", client -> client.indices().updateAliases(request -> request.actions(actions)));
         indices.delete(old);
         indices.merge(built);

@@ -10,19 +10,47 @@ import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
 /** Asks the live index several questions in one round trip. */
 final class Searches {
     private static final String NOTHING = "_none_";
+    private static final int MOST_ASKED = 4;
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private final Engine engine;
 
     Searches(Engine engine) {
         this.engine = engine;
     }
 
+    /** Asked again where shards have copies: what a lost node had begun to answer, the others can answer. */
     List<MultiSearchItem<JsonNode>> ask(List<SearchRequestBody> bodies) {
+        int asked = 1;
+        while (true) {
+            try {
+                return askOnce(bodies);
+            } catch (SearchUnavailable e) {
+                if (engine.settings().replicas() == 0 || asked == MOST_ASKED) {
+                    throw e;
+                }
+                pause();
+                asked++;
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SearchUnavailable("interrupted while waiting to ask again", e);
+        }
+    }
+
+    private List<MultiSearchItem<JsonNode>> askOnce(List<SearchRequestBody> bodies) {
         List<RequestItem> items = bodies.stream()
                 .map(body -> RequestItem.of(item -> item.header(header(body)).body(body)))
                 .toList();
