@@ -60,19 +60,7 @@ class BrokerageIT {
                         .expect(409)
                         .problem())
                 .isEqualTo("/problems/introduction-ended");
-        String negotiation = buyer.post(
-                        "/api/negotiations",
-                        Map.of(
-                                "listingKind",
-                                "ACHIEVEMENT",
-                                "listingId",
-                                achievement,
-                                "linkedListingId",
-                                demand,
-                                "message",
-                                "想了解"))
-                .expect(201)
-                .id();
+        String negotiation = enquiry(demand, achievement);
         assertThat(negotiation).isNotEmpty();
         JsonNode funnel =
                 broker.get("/api/brokerage/funnel?scope=OWN").expect(200).body().path("steps");
@@ -147,8 +135,9 @@ class BrokerageIT {
         introduce(people.staff(Role.ADMINISTRATOR), demand, achievement).expect(403);
         introduce(broker, demand, demand).expect(404);
         introduce(broker, achievement, achievement).expect(404);
-        String own = publishing.publish(broker, ListingKind.ACHIEVEMENT, AchievementContents.complete("经纪机构自己的成果"));
-        assertThat(introduce(broker, demand, own).expect(409).problem()).isEqualTo("/problems/own-interest");
+        // A demand: achievements of agencies would stand in the counts that other tests make of achievements.
+        String own = publishing.publish(broker, ListingKind.DEMAND, DemandContents.complete("经纪机构自己的需求"));
+        assertThat(introduce(broker, own, achievement).expect(409).problem()).isEqualTo("/problems/own-interest");
     }
 
     @Test
@@ -237,19 +226,7 @@ class BrokerageIT {
     void onlyTheBureauLearnsSumsAndSeesPairsThatNobodyShared() {
         String demand = demand("稀土钢漏斗甲");
         String achievement = achievement("稀土钢漏斗乙");
-        String id = buyer.post(
-                        "/api/negotiations",
-                        Map.of(
-                                "listingKind",
-                                "ACHIEVEMENT",
-                                "listingId",
-                                achievement,
-                                "linkedListingId",
-                                demand,
-                                "message",
-                                "想了解"))
-                .expect(201)
-                .id();
+        String id = enquiry(demand, achievement);
         String leads = "/api/brokerage/funnel/leads?stage=CONTACTED";
 
         assertThat(people.staff(Role.AUDITOR).get(leads).expect(200).body().findValuesAsText("demandId"))
@@ -339,5 +316,11 @@ class BrokerageIT {
 
     private String demand(String title) {
         return publishing.publish(buyer, ListingKind.DEMAND, DemandContents.complete(title));
+    }
+
+    private String enquiry(String demand, String achievement) {
+        Map<String, String> body = Map.of(
+                "listingKind", "ACHIEVEMENT", "listingId", achievement, "linkedListingId", demand, "message", "想了解");
+        return buyer.post("/api/negotiations", body).expect(201).id();
     }
 }
