@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +78,9 @@ public final class ReadIntroductions {
 
     private List<Seen> seen(Caller caller, List<Introduction> found) {
         Map<String, MarketItem> demands =
-                load(ListingKind.DEMAND, found, each -> each.parties().demandId());
-        Map<String, MarketItem> achievements =
-                load(ListingKind.ACHIEVEMENT, found, each -> each.parties().achievementId());
+                items.byId(ListingKind.DEMAND, found, each -> each.parties().demandId());
+        Map<String, MarketItem> achievements = items.byId(
+                ListingKind.ACHIEVEMENT, found, each -> each.parties().achievementId());
         Map<String, String> agencies = agencies(found);
         Map<String, String> people = people(found);
         return found.stream()
@@ -107,12 +106,6 @@ public final class ReadIntroductions {
     private Map<String, String> people(List<Introduction> found) {
         Set<String> ids = found.stream().map(each -> each.broker().accountId()).collect(Collectors.toSet());
         return accounts.findAll(ids).stream().collect(Collectors.toMap(Account::id, Account::name));
-    }
-
-    private Map<String, MarketItem> load(
-            ListingKind kind, List<Introduction> found, Function<Introduction, String> id) {
-        return items.findAll(kind, found.stream().map(id).distinct().toList()).stream()
-                .collect(Collectors.toMap(MarketItem::id, Function.identity()));
     }
 
     private static boolean isBroker(Caller caller, Introduction introduction) {

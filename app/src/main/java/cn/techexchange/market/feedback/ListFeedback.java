@@ -7,10 +7,7 @@ import cn.techexchange.market.search.MarketItem;
 import cn.techexchange.market.search.MarketItems;
 import cn.techexchange.platform.page.Page;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what stands: to a broker of all matches, to a member what the own organisation gave and received. */
@@ -35,16 +32,15 @@ public final class ListFeedback {
         Page<Feedback> page = caller.has(Role.BROKER)
                 ? feedbacks.listAll(cursor, size)
                 : feedbacks.listOf(caller.requireOrganization(), cursor, size);
-        Map<String, MarketItem> demands = load(page.items(), ListingKind.DEMAND, FeedbackPair::demandId);
-        Map<String, MarketItem> achievements = load(page.items(), ListingKind.ACHIEVEMENT, FeedbackPair::achievementId);
+        Map<String, MarketItem> demands = items.byId(
+                ListingKind.DEMAND, page.items(), feedback -> feedback.pair().demandId());
+        Map<String, MarketItem> achievements = items.byId(
+                ListingKind.ACHIEVEMENT,
+                page.items(),
+                feedback -> feedback.pair().achievementId());
         return page.map(feedback -> new Told(
                 feedback,
                 demands.get(feedback.pair().demandId()),
                 achievements.get(feedback.pair().achievementId())));
-    }
-
-    private Map<String, MarketItem> load(List<Feedback> told, ListingKind kind, Function<FeedbackPair, String> id) {
-        List<String> ids = told.stream().map(Feedback::pair).map(id).distinct().toList();
-        return items.findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
     }
 }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The latest map against what is public now. */
 @Singleton
@@ -45,8 +43,8 @@ public final class ReadGaps {
         List<GapMember> members = map.clusters().stream()
                 .flatMap(cluster -> cluster.members().stream())
                 .toList();
-        Map<String, MarketItem> demands = load(ListingKind.DEMAND, members, GapMember::demandId);
-        Map<String, MarketItem> achievements = load(ListingKind.ACHIEVEMENT, members, GapMember::nearestId);
+        Map<String, MarketItem> demands = items.byId(ListingKind.DEMAND, members, GapMember::demandId);
+        Map<String, MarketItem> achievements = items.byId(ListingKind.ACHIEVEMENT, members, GapMember::nearestId);
         Map<String, String> open = candidates.openOf(demands.keySet());
         List<SeenCluster> clusters = map.clusters().stream()
                 .map(cluster -> seen(cluster, demands, achievements, open))
@@ -73,14 +71,5 @@ public final class ReadGaps {
                 .filter(Objects::nonNull)
                 .findFirst();
         return new SeenCluster(cluster.terms(), members, candidate);
-    }
-
-    private Map<String, MarketItem> load(
-            ListingKind kind,
-            List<GapMember> members,
-            Function<GapMember, @org.jspecify.annotations.Nullable String> id) {
-        List<String> ids =
-                members.stream().map(id).filter(Objects::nonNull).distinct().toList();
-        return items.findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
     }
 }

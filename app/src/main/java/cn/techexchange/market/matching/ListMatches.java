@@ -14,8 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +71,12 @@ public final class ListMatches {
     }
 
     private List<MatchedPair> pairs(List<Weighed> found, @Nullable String organizationId) {
-        Map<String, MarketItem> demands = load(ListingKind.DEMAND, found, Match.Parties::demandId);
-        Map<String, MarketItem> achievements = load(ListingKind.ACHIEVEMENT, found, Match.Parties::achievementId);
+        Map<String, MarketItem> demands = items.byId(
+                ListingKind.DEMAND, found, weighed -> weighed.match().parties().demandId());
+        Map<String, MarketItem> achievements = items.byId(
+                ListingKind.ACHIEVEMENT,
+                found,
+                weighed -> weighed.match().parties().achievementId());
         Map<String, ExplainPairs.Asked> asked = explain.asked(demands.values());
         return found.stream()
                 .flatMap(weighed -> pair(
@@ -98,13 +100,5 @@ public final class ListMatches {
         Optional<Side> side = Optional.ofNullable(organizationId).flatMap(match.parties()::sideOf);
         Explanation explanation = explain.explain(asked, achievement, match.content(), LocalTime.today(clock));
         return Optional.of(new MatchedPair(weighed, asked.demand(), achievement, side, explanation));
-    }
-
-    private Map<String, MarketItem> load(ListingKind kind, List<Weighed> found, Function<Match.Parties, String> id) {
-        List<String> ids = found.stream()
-                .map(weighed -> id.apply(weighed.match().parties()))
-                .distinct()
-                .toList();
-        return items.findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
     }
 }

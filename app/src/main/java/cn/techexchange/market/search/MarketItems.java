@@ -5,9 +5,15 @@ import cn.techexchange.market.demand.ListedDemands;
 import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.listing.PublicListings;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is public now, from the system of record. Nothing confidential, secret or unlisted ever comes out of here. */
 @Singleton
@@ -45,6 +51,17 @@ public final class MarketItems {
                 achievements.find(ids).stream().map(achievement::of).toList();
             case DEMAND -> demands.find(ids).stream().map(demand::of).toList();
         };
+    }
+
+    /**
+     * By id the listings that others speak of; those that are not public are left out.
+     *
+     * @param id of the listing that one speaks of; null for one that speaks of none
+     */
+    public <T> Map<String, MarketItem> byId(ListingKind kind, Collection<T> others, Function<T, @Nullable String> id) {
+        List<String> ids =
+                others.stream().map(id).filter(Objects::nonNull).distinct().toList();
+        return findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
     }
 
     /** In the order of ids, from the one after {@code id}; an empty id begins. */

@@ -13,8 +13,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,9 +58,7 @@ public final class SearchListings {
     }
 
     private FoundListings answer(ListingKind kind, SearchHits hits) {
-        List<String> ids = hits.hits().stream().map(SearchHit::id).toList();
-        Map<String, MarketItem> found =
-                items.findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
+        Map<String, MarketItem> found = items.byId(kind, hits.hits(), SearchHit::id);
         List<FoundListing> listings = hits.hits().stream()
                 .flatMap(hit -> Optional.ofNullable(found.get(hit.id())).map(item -> found(item, hit)).stream())
                 .toList();

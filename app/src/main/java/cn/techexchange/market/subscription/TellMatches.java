@@ -73,12 +73,8 @@ final class TellMatches {
                 .toList();
         Function<Match, String> otherId = match ->
                 demand ? match.parties().achievementId() : match.parties().demandId();
-        Map<String, MarketItem> others = items
-                .findAll(
-                        demand ? ListingKind.ACHIEVEMENT : ListingKind.DEMAND,
-                        found.stream().map(otherId).toList())
-                .stream()
-                .collect(Collectors.toMap(MarketItem::id, Function.identity()));
+        Map<String, MarketItem> others =
+                items.byId(demand ? ListingKind.ACHIEVEMENT : ListingKind.DEMAND, found, otherId);
         return found.stream()
                 .flatMap(match -> Optional.ofNullable(others.get(otherId.apply(match)))
                         .map(other -> demand

@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The funnel, and the pairs behind each of its figures as far as the reader may see them. */
@@ -115,18 +113,14 @@ public final class ReadFunnel {
     }
 
     private Page<SeenLead> named(Page<Lead> page) {
-        Map<String, MarketItem> demands = load(ListingKind.DEMAND, page, Trace.Pair::demandId);
-        Map<String, MarketItem> achievements = load(ListingKind.ACHIEVEMENT, page, Trace.Pair::achievementId);
+        Map<String, MarketItem> demands =
+                items.byId(ListingKind.DEMAND, page.items(), lead -> lead.pair().demandId());
+        Map<String, MarketItem> achievements = items.byId(
+                ListingKind.ACHIEVEMENT, page.items(), lead -> lead.pair().achievementId());
         return page.map(lead -> new SeenLead(
                 lead,
                 Optional.ofNullable(demands.get(lead.pair().demandId())),
                 Optional.ofNullable(achievements.get(lead.pair().achievementId()))));
-    }
-
-    private Map<String, MarketItem> load(ListingKind kind, Page<Lead> page, Function<Trace.Pair, String> id) {
-        List<String> ids =
-                page.items().stream().map(Lead::pair).map(id).distinct().toList();
-        return items.findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
     }
 
     /** The moment of the beginning in microseconds, then the pair: unique, and in the order of time. */

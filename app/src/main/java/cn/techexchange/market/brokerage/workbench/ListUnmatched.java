@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Demands that are public, have been matched, and have no achievement above the least probability. */
@@ -36,13 +34,7 @@ public final class ListUnmatched {
         List<Unmatched> found = demands.list(wanted, after, size + 1);
         Page<Unmatched> page = Page.of(
                 found, size, each -> Place.at(each.listedAt(), each.id()).cursor());
-        Map<String, MarketItem> known =
-                items
-                        .findAll(
-                                ListingKind.DEMAND,
-                                page.items().stream().map(Unmatched::id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(MarketItem::id, Function.identity()));
+        Map<String, MarketItem> known = items.byId(ListingKind.DEMAND, page.items(), Unmatched::id);
         List<UnmatchedItem> listed = page.items().stream()
                 .flatMap(
                         each -> Optional.ofNullable(known.get(each.id()))

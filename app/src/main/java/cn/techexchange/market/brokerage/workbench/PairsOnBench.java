@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fills a page with pairs that pass a rule and whose listings are both public. */
@@ -55,9 +54,9 @@ final class PairsOnBench {
 
     private List<PairOnBench> listed(List<GoodPair> pairs) {
         Map<String, MarketItem> demands =
-                load(ListingKind.DEMAND, pairs, pair -> pair.parties().demandId());
-        Map<String, MarketItem> achievements =
-                load(ListingKind.ACHIEVEMENT, pairs, pair -> pair.parties().achievementId());
+                items.byId(ListingKind.DEMAND, pairs, pair -> pair.parties().demandId());
+        Map<String, MarketItem> achievements = items.byId(
+                ListingKind.ACHIEVEMENT, pairs, pair -> pair.parties().achievementId());
         return pairs.stream()
                 .flatMap(pair -> {
                     MarketItem demand = demands.get(pair.parties().demandId());
@@ -72,10 +71,5 @@ final class PairsOnBench {
                                             pair.facts().score(), pair.content().findings())));
                 })
                 .toList();
-    }
-
-    private Map<String, MarketItem> load(ListingKind kind, List<GoodPair> pairs, Function<GoodPair, String> id) {
-        return items.findAll(kind, pairs.stream().map(id).distinct().toList()).stream()
-                .collect(Collectors.toMap(MarketItem::id, Function.identity()));
     }
 }
