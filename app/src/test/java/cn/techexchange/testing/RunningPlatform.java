@@ -1,6 +1,5 @@
 package cn.techexchange.testing;
 
-import cn.techexchange.engines.DataDirectoryInUse;
 import cn.techexchange.engines.Engines;
 import cn.techexchange.engines.EnginesSettings;
 import cn.techexchange.launch.InstalledSettings;
@@ -41,8 +40,9 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** @param searchMemory heap in megabytes */
     public static RunningPlatform start(int databaseMemory, int searchMemory) {
-        tidy();
-        Path data = data();
+        Path data = HOME.resolve("data");
+        Engines.erase(data);
+        deleteAll(data);
         Engines engines = Engines.start(
                 EnginesSettings.in(data).withBinaries(binaries()).withMemory(databaseMemory, searchMemory));
         try {
@@ -79,34 +79,6 @@ public final class RunningPlatform implements AutoCloseable {
         return shared == null ? HOME.resolve("binaries") : Path.of(shared);
     }
 
-    /** Tests run in several processes, each with a platform of its own. */
-    private static Path data() {
-        return HOME.resolve("data-" + ProcessHandle.current().pid());
-    }
-
-    /** What processes that are gone left behind. */
-    private static void tidy() {
-        if (!Files.exists(HOME)) {
-            return;
-        }
-        try (var left = Files.newDirectoryStream(HOME, "data-*")) {
-            for (Path data : left) {
-                erase(data);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void erase(Path data) {
-        try {
-            Engines.erase(data);
-            deleteAll(data);
-        } catch (DataDirectoryInUse inUse) {
-            assert Files.exists(data) : "of another process of tests";
-        }
-    }
-
     public ApplicationContext context() {
         return server.getApplicationContext();
     }
@@ -121,7 +93,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** Settings that a second context on the same engines begins with. */
     public Map<String, Object> properties() {
-        return properties(engines, data());
+        return properties(engines, HOME.resolve("data"));
     }
 
     public Engines engines() {
