@@ -97,16 +97,6 @@ public final class SearchCluster implements AutoCloseable {
         nodes.get(node).kill();
     }
 
-    /** Starts a node again that was killed and returns when it is one of the cluster again. */
-    public void resume(int node) {
-        try {
-            nodes.get(node).launch();
-            nodes.get(node).awaitCluster(nodes.size(), FORMED_WITHIN);
-        } catch (IOException e) {
-            throw new EnginesException(Reason.NOT_READY, "The node cannot be started again: " + e, e);
-        }
-    }
-
     @Override
     public void close() {
         nodes.forEach(ClusterNode::kill);
