@@ -3,12 +3,8 @@ import { problemOf } from '@/api/problem';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
 import { tableTime } from '@/lib/dates';
 import type { Column } from '@/ui/data/columns';
-import { DataTable } from '@/ui/data/DataTable';
-import { EmptyState } from '@/ui/feedback/EmptyState';
-import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
-import { Panel } from '@/ui/layout/Panel';
 import { AppLink } from '@/ui/text/AppLink';
-import { BenchHeader } from './BenchHeader';
+import { BenchTable } from './BenchTable';
 import { type Note, useNotes } from './brokerageData';
 import { messages } from './messages';
 
@@ -19,20 +15,13 @@ export function NotesPage() {
   const { after, pageOf } = useCursorPaging();
   const { data, error } = useNotes(after);
   return (
-    <>
-      <BenchHeader lead={words.lead} />
-      {error ? <ProblemAlert problem={problemOf(error)} /> : null}
-      <Panel padded={false}>
-        <DataTable
-          caption={words.title}
-          columns={COLUMNS}
-          rows={data?.items}
-          rowKey={(row) => row.id}
-          page={pageOf(data)}
-          empty={<EmptyState title={words.empty} hint={words.emptyHint} />}
-        />
-      </Panel>
-    </>
+    <BenchTable
+      words={words}
+      columns={COLUMNS}
+      rows={data?.items}
+      problem={error ? problemOf(error) : undefined}
+      page={pageOf(data)}
+    />
   );
 }
 
