@@ -85,7 +85,6 @@ export const messages = {
     reasonHint: '双方都会读到，请写清为什么相配、下一步谈什么。',
     send: '发出引荐',
     done: '已发出引荐',
-    cancel: '取消',
   },
   note: {
     open: '备注',

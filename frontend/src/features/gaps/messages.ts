@@ -31,7 +31,6 @@ export const messages = {
   reason: '理由',
   reasonHint: '为什么值得组织揭榜：共性、规模、紧迫程度。',
   proposed: '已列为揭榜候选',
-  cancel: '取消',
   candidates: '揭榜候选',
   candidatesEmpty: '还没有揭榜候选',
   candidatesHint: '在缺口清单中选择一项，列为揭榜候选。',

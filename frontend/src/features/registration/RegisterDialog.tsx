@@ -1,7 +1,7 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { FormDialog } from '@/ui/feedback/FormDialog';
 import { useDeskMove } from './deskMoves';
-import { FormDialog } from './FormDialog';
 import { messages } from './messages';
 import classes from './registration.module.css';
 import type { MoveDialogProps } from './types';

@@ -84,8 +84,6 @@ export const messages = {
     number: '全国登记编号',
     numberHelp: '16 位数字，旧表为 14 位。',
     checked: '已与全国技术合同管理系统核对无误',
-    cancel: '取消',
-    blocked: '填写完整后可以继续。',
   },
   own: {
     title: '我的登记',

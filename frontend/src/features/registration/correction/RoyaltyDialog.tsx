@@ -1,9 +1,9 @@
 import { Group } from '@mantine/core';
 import { useState } from 'react';
+import { FormDialog } from '@/ui/feedback/FormDialog';
 import { DateField } from '@/ui/form/DateField';
 import { MoneyInput } from '@/ui/form/MoneyInput';
 import { useDeskMove } from '../deskMoves';
-import { FormDialog } from '../FormDialog';
 import { messages } from '../messages';
 import classes from '../registration.module.css';
 import type { MoveDialogProps } from '../types';

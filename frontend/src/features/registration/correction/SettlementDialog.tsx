@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { FormDialog } from '@/ui/feedback/FormDialog';
 import { MoneyInput } from '@/ui/form/MoneyInput';
 import { useDeskMove } from '../deskMoves';
-import { FormDialog } from '../FormDialog';
 import { messages } from '../messages';
 import classes from '../registration.module.css';
 import type { MoveDialogProps } from '../types';

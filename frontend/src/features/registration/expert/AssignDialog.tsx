@@ -1,8 +1,8 @@
 import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useAction } from '@/api/useAction';
+import { FormDialog } from '@/ui/feedback/FormDialog';
 import type { CaseKey } from '../desk/caseKey';
-import { FormDialog } from '../FormDialog';
 import classes from '../registration.module.css';
 import { assignExpert, useExpertChoices } from './expertData';
 

@@ -1,8 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
-import type { Problem } from '@/api/problem';
-import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
-import { messages } from './messages';
+import { ProblemAlert } from './ProblemAlert';
 
 type FormDialogProps = {
   title: string;
@@ -11,13 +9,13 @@ type FormDialogProps = {
   /** Whether the form may be sent. */
   complete: boolean;
   pending: boolean;
-  problem: Problem | undefined;
+  problem: { title: string; detail?: string; requestId?: string } | undefined;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
 };
 
-/** A move that wants more than a reason. */
+/** A step that wants more than a reason. */
 export function FormDialog({ complete, pending, problem, onSubmit, onClose, ...words }: FormDialogProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,17 +27,17 @@ export function FormDialog({ complete, pending, problem, onSubmit, onClose, ...w
         <Stack>
           {words.children}
           {problem ? <ProblemAlert problem={problem} /> : null}
-          {complete ? null : <div id="move-blocked">{messages.dialogs.blocked}</div>}
+          {complete ? null : <div id="form-incomplete">填写完整后可以继续。</div>}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {messages.dialogs.cancel}
+              取消
             </Button>
             <Button
               type="submit"
               color={words.danger ? 'danger' : 'brand'}
               loading={pending}
               disabled={!complete}
-              aria-describedby={complete ? undefined : 'move-blocked'}
+              aria-describedby={complete ? undefined : 'form-incomplete'}
             >
               {words.confirmLabel}
             </Button>
