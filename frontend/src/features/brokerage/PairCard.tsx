@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useHasRole } from '@/app/session/useSession';
+import { ScoreCard } from '@/ui/data/ScoreCard';
 import classes from './brokerage.module.css';
 import type { BenchPair } from './brokerageData';
 import { IntroduceDialog } from './IntroduceDialog';
@@ -14,19 +15,19 @@ export function PairCard({ pair, aside }: { pair: BenchPair; aside?: ReactNode }
   const [introducing, setIntroducing] = useState(false);
   const broker = useHasRole(['BROKER']);
   return (
-    <li className={classes.card}>
-      <div className={classes.head}>
-        <p className={classes.score}>
-          <span className="visually-hidden">{messages.score}</span>
-          <strong className="tabular">{pair.score}</strong>
-          {aside ? <span className={classes.quiet}>{aside}</span> : null}
-        </p>
+    <ScoreCard
+      score={pair.score}
+      scoreName={messages.score}
+      note={aside}
+      title={
         <div className={classes.words}>
           <ListingLine kind="demand" listing={pair.demand} />
           <ListingLine kind="achievement" listing={pair.achievement} />
           <p className={classes.quiet}>{pair.reason}</p>
         </div>
-        <div className={classes.actions}>
+      }
+      actions={
+        <>
           {broker ? (
             <>
               <Button size="sm" onClick={() => setIntroducing(true)}>
@@ -41,11 +42,12 @@ export function PairCard({ pair, aside }: { pair: BenchPair; aside?: ReactNode }
           <Button variant="subtle" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? messages.hideReasons : messages.reasons}
           </Button>
-        </div>
-      </div>
+        </>
+      }
+    >
       {open ? <Findings pair={pair} /> : null}
       {introducing ? <IntroduceDialog pair={pair} onClose={() => setIntroducing(false)} /> : null}
-    </li>
+    </ScoreCard>
   );
 }
 

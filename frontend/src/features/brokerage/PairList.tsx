@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '@/api/problem';
 import { type CursorPage, CursorPager } from '@/ui/data/CursorPager';
+import { CardList } from '@/ui/data/ScoreCard';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
-import classes from './brokerage.module.css';
 import type { BenchPair } from './brokerageData';
 import { PairCard } from './PairCard';
 
@@ -23,11 +23,11 @@ export function PairList({ pairs, problem, page, empty, aside }: PairListProps) 
       {problem ? <ProblemAlert problem={problem} /> : null}
       {!pairs && !problem ? <SkeletonRows rows={4} height={120} /> : null}
       {pairs?.length === 0 && !page.onNext ? <EmptyState title={empty.title} hint={empty.hint} /> : null}
-      <ol className={classes.cards}>
+      <CardList>
         {pairs?.map((pair) => (
           <PairCard key={pair.matchId} pair={pair} aside={aside?.(pair)} />
         ))}
-      </ol>
+      </CardList>
       <CursorPager page={page} />
     </>
   );

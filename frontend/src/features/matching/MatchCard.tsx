@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { tableTime } from '@/lib/dates';
+import { CardList, ScoreCard } from '@/ui/data/ScoreCard';
 import { AppLink } from '@/ui/text/AppLink';
 import { DemoBadge } from '@/ui/text/DemoBadge';
 import { MaturityBar } from '@/ui/text/MaturityBar';
@@ -31,14 +32,13 @@ export function MatchCard({ match, sought, withOwn = false, opened = false, near
   const [listing, own] =
     sought === 'DEMAND' ? [match.demand, match.achievement] : [match.achievement, match.demand];
   return (
-    <li className={classes.card} data-dismissed={Boolean(match.dismissal)}>
-      <div className={classes.head}>
-        <p className={classes.score}>
-          <span className="visually-hidden">{messages.score}</span>
-          <strong className="tabular">{match.score}</strong>
-          <span className={classes.quiet}>{messages.outOf(match.most)}</span>
-        </p>
-        <div className={classes.words}>
+    <ScoreCard
+      score={match.score}
+      scoreName={messages.score}
+      note={messages.outOf(match.most)}
+      faded={Boolean(match.dismissal)}
+      title={
+        <>
           <Heading listing={listing} kind={sought} />
           {withOwn ? (
             <p className={classes.quiet}>
@@ -52,8 +52,10 @@ export function MatchCard({ match, sought, withOwn = false, opened = false, near
           ) : null}
           {match.dismissedByOther ? <p className={classes.quiet}>{messages.byOther}</p> : null}
           <FeedbackNotes match={match} />
-        </div>
-        <div className={classes.actions}>
+        </>
+      }
+      actions={
+        <>
           {match.side ? (
             <>
               <Button component={AppLink} to={enquiryOf(sought, listing, own)} size="sm">
@@ -66,20 +68,21 @@ export function MatchCard({ match, sought, withOwn = false, opened = false, near
           <Button variant="subtle" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? messages.hide : messages.details}
           </Button>
-        </div>
-      </div>
+        </>
+      }
+    >
       {open ? <Reasons match={match} /> : null}
       {near.length > 0 ? (
         <details className={classes.near}>
           <summary>{messages.near[sought](near.length)}</summary>
-          <ol className={classes.cards}>
+          <CardList>
             {near.map((each) => (
               <MatchCard key={each.id} match={each} sought={sought} withOwn={withOwn} />
             ))}
-          </ol>
+          </CardList>
         </details>
       ) : null}
-    </li>
+    </ScoreCard>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problem';
 import { RankingChoice } from '@/app/connected/RankingChoice';
+import { CardList } from '@/ui/data/ScoreCard';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
@@ -61,11 +62,11 @@ function MatchListPage({ kind }: { kind: Kind }) {
           }
         />
       ) : null}
-      <ol className={classes.cards}>
+      <CardList>
         {foldedOf(shown ?? []).map(({ match, near }, index) => (
           <MatchCard key={match.id} match={match} sought={words.sought} opened={index === 0} near={near} />
         ))}
-      </ol>
+      </CardList>
     </>
   );
 }

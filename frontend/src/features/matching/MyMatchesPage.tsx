@@ -2,6 +2,7 @@ import { problemOf } from '@/api/problem';
 import { RankingChoice } from '@/app/connected/RankingChoice';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
 import { CursorPager } from '@/ui/data/CursorPager';
+import { CardList } from '@/ui/data/ScoreCard';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
@@ -9,7 +10,6 @@ import { PageHeader } from '@/ui/layout/PageHeader';
 import { CapacityForm } from './CapacityForm';
 import { MatchCard } from './MatchCard';
 import { useNewestMatches } from './matchData';
-import classes from './matching.module.css';
 import { messages } from './messages';
 
 /** Everything new for the caller's organisation, whichever side it is on. */
@@ -24,7 +24,7 @@ export function MyMatchesPage() {
       {error ? <ProblemAlert problem={problemOf(error)} /> : null}
       {!data && !error ? <SkeletonRows rows={4} height={120} /> : null}
       {data?.items.length === 0 ? <EmptyState title={messages.empty} hint={messages.emptyHint} /> : null}
-      <ol className={classes.cards}>
+      <CardList>
         {data?.items.map((match) => (
           <MatchCard
             key={match.id}
@@ -33,7 +33,7 @@ export function MyMatchesPage() {
             withOwn
           />
         ))}
-      </ol>
+      </CardList>
       <CursorPager page={pageOf(data)} />
     </>
   );
