@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useDownload } from '@/api/useDownload';
-import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { Panel } from '@/ui/layout/Panel';
 import classes from './imports.module.css';
 import { KIND_NAMES } from './messages';
@@ -21,18 +19,16 @@ const EXPORTS = [
 /** Templates to fill in, and own listings in the same form. */
 export function FilesPanel() {
   const { kinds } = useImportRights();
-  const download = useDownload();
   const button = (address: string, label: string, name: string) => (
-    <Button
+    <DownloadButton
       key={address}
-      variant="default"
       size="sm"
-      loading={download.pending}
       leftSection={<IconDownload size={16} aria-hidden="true" />}
-      onClick={() => download.start({ address, name })}
+      address={address}
+      name={name}
     >
       {label}
-    </Button>
+    </DownloadButton>
   );
   return (
     <Panel title="模板与导出">
@@ -62,7 +58,6 @@ export function FilesPanel() {
           </div>
         </div>
       ))}
-      {download.problem ? <ProblemAlert problem={download.problem} /> : null}
     </Panel>
   );
 }

@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core';
-import { useDownload } from '@/api/useDownload';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
 import { formatCount } from '@/lib/numbers';
 import type { Column } from '@/ui/data/columns';
 import { DataTable } from '@/ui/data/DataTable';
 import { EmptyState } from '@/ui/feedback/EmptyState';
-import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { Panel } from '@/ui/layout/Panel';
 import { useFindings } from './importData';
 import classes from './imports.module.css';
@@ -34,7 +32,6 @@ export function FindingsPanel({ item, phase }: { item: Import; phase: Phase }) {
   const pass = phase === 'RUN' ? item.run : item.check;
   const { after, pageOf } = useCursorPaging();
   const { data } = useFindings(item.id, phase, after, pass?.done ?? 0);
-  const download = useDownload();
   const address = `/api/imports/${item.id}/findings/${phase}/file`;
   const count = pass?.counts.findings ?? 0;
   return (
@@ -43,18 +40,12 @@ export function FindingsPanel({ item, phase }: { item: Import; phase: Phase }) {
       padded={false}
       aside={
         count > 0 ? (
-          <Button
-            variant="default"
-            size="compact-sm"
-            loading={download.pending}
-            onClick={() => download.start({ address, name: `导入问题-${item.file.name}.csv` })}
-          >
+          <DownloadButton size="compact-sm" address={address} name={`导入问题-${item.file.name}.csv`}>
             下载全部
-          </Button>
+          </DownloadButton>
         ) : undefined
       }
     >
-      {download.problem ? <ProblemAlert problem={download.problem} /> : null}
       <DataTable
         caption="问题与提示"
         columns={COLUMNS}

@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
-import { useDownload } from '@/api/useDownload';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { FilterBar } from '@/ui/data/FilterBar';
 import { EmptyState } from '@/ui/feedback/EmptyState';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
@@ -33,28 +33,21 @@ export function CrossPage() {
     queryKey: ['indicator', 'cross', asked],
     queryFn: () => answerOf(api.GET('/api/indicator/cross', { params: { query: asked } })),
   });
-  const download = useDownload();
   return (
     <StatisticsPage
       lead={words.lead}
       filter={filter}
       scope={data?.scope}
-      problem={error ? problemOf(error) : download.problem}
+      problem={error ? problemOf(error) : undefined}
       onRetry={() => void refetch()}
       actions={
-        <Button
-          variant="default"
+        <DownloadButton
           leftSection={<IconDownload size={16} />}
-          loading={download.pending}
-          onClick={() =>
-            download.start({
-              address: sheetPath('cross', { ...asked, measure }),
-              name: `交叉表-${query.period}.xlsx`,
-            })
-          }
+          address={sheetPath('cross', { ...asked, measure })}
+          name={`交叉表-${query.period}.xlsx`}
         >
           {words.export}
-        </Button>
+        </DownloadButton>
       }
     >
       <div className={classes.screen}>

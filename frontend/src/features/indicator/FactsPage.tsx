@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
 import { problemOf } from '@/api/problem';
-import { useDownload } from '@/api/useDownload';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
 import { formatCount } from '@/lib/numbers';
 import { DataTable } from '@/ui/data/DataTable';
@@ -39,7 +38,6 @@ export function FactsPage() {
         }),
       ),
   });
-  const download = useDownload();
   return (
     <>
       <PageHeader
@@ -50,23 +48,16 @@ export function FactsPage() {
           { label: words.title },
         ]}
         actions={
-          <Button
-            variant="default"
+          <DownloadButton
             leftSection={<IconDownload size={16} />}
-            loading={download.pending}
-            onClick={() =>
-              download.start({
-                address: sheetPath('contracts', query),
-                name: `指标构成-${query.period}.xlsx`,
-              })
-            }
+            address={sheetPath('contracts', query)}
+            name={`指标构成-${query.period}.xlsx`}
           >
             {words.export}
-          </Button>
+          </DownloadButton>
         }
       />
       {error ? <ProblemAlert problem={problemOf(error)} /> : null}
-      {download.problem ? <ProblemAlert problem={download.problem} /> : null}
       <FilterChips chips={chips} onClear={clear} />
       {data ? (
         <>

@@ -3,7 +3,7 @@ import { IconDownload, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
 import { useAction } from '@/api/useAction';
-import { useDownload } from '@/api/useDownload';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { useAccount } from '@/app/session/useSession';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
@@ -22,24 +22,16 @@ export function ReportActions({ report }: { report: ReportSummary }) {
     run: () => answerOf(api.POST('/api/indicator/reports/{id}/reproduce', path)),
     onDone: (again) => setEqual(again.equal),
   });
-  const download = useDownload();
-  const problem = reproduce.problem ?? download.problem;
   return (
     <>
       <div className={classes.actions}>
-        <Button
-          variant="default"
+        <DownloadButton
           leftSection={<IconDownload size={16} />}
-          loading={download.pending}
-          onClick={() =>
-            download.start({
-              address: `/api/indicator/reports/${report.id}/file`,
-              name: `统计报告-${report.period}.json`,
-            })
-          }
+          address={`/api/indicator/reports/${report.id}/file`}
+          name={`统计报告-${report.period}.json`}
         >
           {words.download}
-        </Button>
+        </DownloadButton>
         <Button
           variant="default"
           leftSection={<IconRefresh size={16} />}
@@ -50,7 +42,7 @@ export function ReportActions({ report }: { report: ReportSummary }) {
         </Button>
         {administrator && !report.publishedAt ? <Publish report={report} /> : null}
       </div>
-      {problem ? <ProblemAlert problem={problem} /> : null}
+      {reproduce.problem ? <ProblemAlert problem={reproduce.problem} /> : null}
       {equal === undefined ? null : (
         <Alert color={equal ? 'success' : 'danger'} mt="sm" role="status">
           {equal ? words.equal : words.unequal}

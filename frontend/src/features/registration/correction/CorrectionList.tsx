@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { problemOf } from '@/api/problem';
-import { useDownload } from '@/api/useDownload';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { tableDate } from '@/lib/dates';
 import type { Column } from '@/ui/data/columns';
 import { DataTable } from '@/ui/data/DataTable';
@@ -79,28 +78,17 @@ function Basis({ id, row }: { id: string; row: Correction }) {
       ) : null}
       <span className={classes.under}>{row.reason}</span>
       {row.evidenceReadable ? (
-        <Evidence id={id} row={row} />
+        <DownloadButton
+          size="compact-xs"
+          variant="subtle"
+          address={`/api/registrations/${id}/corrections/${row.id}/evidence`}
+          name={row.documentName}
+        >
+          下载 {row.documentName}
+        </DownloadButton>
       ) : (
         <span className={classes.under}>{row.documentName}</span>
       )}
-    </>
-  );
-}
-
-function Evidence({ id, row }: { id: string; row: Correction }) {
-  const saving = useDownload();
-  const address = `/api/registrations/${id}/corrections/${row.id}/evidence`;
-  return (
-    <>
-      <Button
-        size="compact-xs"
-        variant="subtle"
-        disabled={saving.pending}
-        onClick={() => saving.start({ address, name: row.documentName })}
-      >
-        下载 {row.documentName}
-      </Button>
-      {saving.problem ? <ProblemAlert problem={saving.problem} /> : null}
     </>
   );
 }

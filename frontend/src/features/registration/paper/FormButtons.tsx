@@ -1,6 +1,5 @@
-import { Button, Group } from '@mantine/core';
-import { useDownload } from '@/api/useDownload';
-import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
+import { Group } from '@mantine/core';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import type { QueueFilter } from '../registrationData';
 import type { RegistrationSummary } from '../types';
 import { PAPER_WORDS as words } from './words';
@@ -31,20 +30,14 @@ type SheetButtonsProps = { path: string; name: string; query?: string };
 
 /** Two kinds of sheet of the same rows. */
 function SheetButtons({ path, name, query = '' }: SheetButtonsProps) {
-  const saving = useDownload();
-  const save = (format: 'xlsx' | 'csv') =>
-    saving.start({ address: `${path}.${format}${query}`, name: `${name}.${format}` });
   return (
-    <>
-      <Group gap={8}>
-        <Button variant="default" disabled={saving.pending} onClick={() => save('xlsx')}>
-          {words.excel}
-        </Button>
-        <Button variant="default" disabled={saving.pending} onClick={() => save('csv')}>
-          {words.csv}
-        </Button>
-      </Group>
-      {saving.problem ? <ProblemAlert problem={saving.problem} /> : null}
-    </>
+    <Group gap={8}>
+      <DownloadButton address={`${path}.xlsx${query}`} name={`${name}.xlsx`}>
+        {words.excel}
+      </DownloadButton>
+      <DownloadButton address={`${path}.csv${query}`} name={`${name}.csv`}>
+        {words.csv}
+      </DownloadButton>
+    </Group>
   );
 }

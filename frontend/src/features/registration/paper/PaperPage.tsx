@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { problemOf } from '@/api/problem';
-import { useDownload } from '@/api/useDownload';
+import { DownloadButton } from '@/app/connected/DownloadButton';
 import { tableTime } from '@/lib/dates';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { SkeletonRows } from '@/ui/feedback/SkeletonRows';
@@ -19,12 +19,10 @@ export function PaperPage() {
   const frame = useRef<HTMLIFrameElement>(null);
   const page = usePaperPage(id);
   const paper = usePaper(id, true);
-  const saving = useDownload();
   const problem = page.error ?? paper.error;
   if (problem) return <ProblemAlert problem={problemOf(problem)} />;
   if (!page.data || !paper.data) return <SkeletonRows rows={1} height={720} label={words.frame} />;
   const { title, fileName, sha256, issuedAt } = paper.data;
-  const save = () => saving.start({ address: `/api/registrations/${id}/paper.pdf`, name: `${fileName}.pdf` });
   return (
     <>
       <PageHeader
@@ -32,16 +30,15 @@ export function PaperPage() {
         actions={
           <Group gap={8}>
             <Button onClick={() => frame.current?.contentWindow?.print()}>{words.print}</Button>
-            <Button variant="default" loading={saving.pending} onClick={save}>
+            <DownloadButton address={`/api/registrations/${id}/paper.pdf`} name={`${fileName}.pdf`}>
               {words.download}
-            </Button>
+            </DownloadButton>
             <Button variant="default" component={AppLink} to={`/work/registrations/${id}`}>
               {words.back}
             </Button>
           </Group>
         }
       />
-      {saving.problem ? <ProblemAlert problem={saving.problem} /> : null}
       <iframe ref={frame} className={classes.frame} title={words.frame} srcDoc={page.data} />
       <KeyValue
         facts={[
