@@ -1,21 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { authorizedFetch } from '@/api/client';
-import { ProblemError, problemFrom } from '@/api/problem';
-
-async function answerTo(path: string): Promise<Response> {
-  const response = await authorizedFetch(new Request(new URL(path, window.location.origin)));
-  if (!response.ok) {
-    throw new ProblemError(problemFrom(await response.json().catch(() => undefined), response.status));
-  }
-  return response;
-}
+import { fetchedFile } from '@/api/fetchedFile';
 
 /** A file, fetched with the access token, which an address in a frame could not carry. */
 export function useFile(path: string) {
   return useQuery({
     queryKey: ['files', path],
-    queryFn: async () => (await answerTo(path)).blob(),
+    queryFn: async () => (await fetchedFile(path)).blob(),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -37,7 +28,7 @@ export function usePageTexts(address: string, wanted: boolean) {
   return useQuery({
     queryKey: ['document-pages', address],
     enabled: wanted,
-    queryFn: async (): Promise<{ pages: string[] }> => (await answerTo(`${address}/pages`)).json(),
+    queryFn: async (): Promise<{ pages: string[] }> => (await fetchedFile(`${address}/pages`)).json(),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

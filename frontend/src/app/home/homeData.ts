@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { answerOf, api, authorizedFetch } from '@/api/client';
-import { ProblemError, problemFrom } from '@/api/problem';
+import { answerOf, api } from '@/api/client';
+import { fetchedFile } from '@/api/fetchedFile';
 
 export type NewestItem = {
   id: string;
@@ -16,13 +16,6 @@ type Newest = { items: NewestItem[]; limited?: boolean };
 
 export type ListedKind = 'ACHIEVEMENT' | 'DEMAND';
 
-async function read<T>(address: string): Promise<T> {
-  const response = await authorizedFetch(new Request(new URL(address, window.location.origin)));
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new ProblemError(problemFrom(body, response.status));
-  return body as T;
-}
-
 export function usePublicIndicator() {
   return useQuery({
     queryKey: ['indicator', 'public'],
@@ -33,6 +26,7 @@ export function usePublicIndicator() {
 export function useNewest(kind: ListedKind) {
   return useQuery({
     queryKey: ['search', 'newest', kind],
-    queryFn: () => read<Newest>(`/api/search?kind=${kind}&sort=NEWEST&limit=6`),
+    queryFn: async (): Promise<Newest> =>
+      (await fetchedFile(`/api/search?kind=${kind}&sort=NEWEST&limit=6`)).json(),
   });
 }

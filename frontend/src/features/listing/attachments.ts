@@ -1,5 +1,6 @@
-import { authorizedFetch } from '@/api/client';
+import { fetchedFile } from '@/api/fetchedFile';
 import { announce } from '@/lib/announcements';
+import { saveBlob } from '@/lib/saveBlob';
 import type { Attachment } from './types';
 
 export function attachmentAddress(id: string): string {
@@ -8,15 +9,10 @@ export function attachmentAddress(id: string): string {
 
 /** Opens a file that may need the person's token, which a plain link cannot carry. */
 export async function openAttachment(file: Attachment): Promise<void> {
-  const address = new URL(attachmentAddress(file.id), window.location.origin);
-  const response = await authorizedFetch(new Request(address));
-  if (!response.ok) {
+  try {
+    const answer = await fetchedFile(attachmentAddress(file.id));
+    saveBlob(await answer.blob(), file.name);
+  } catch {
     announce({ tone: 'danger', text: '文件没有取到，可能已被撤下或权限已收回。' });
-    return;
   }
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
