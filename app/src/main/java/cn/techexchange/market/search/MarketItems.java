@@ -7,6 +7,7 @@ import cn.techexchange.market.listing.PublicListings;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,20 @@ public final class MarketItems {
         List<String> ids =
                 others.stream().map(id).filter(Objects::nonNull).distinct().toList();
         return findAll(kind, ids).stream().collect(Collectors.toMap(MarketItem::id, Function.identity()));
+    }
+
+    /**
+     * By id the listings of either kind that others speak of; those that are not public are left out.
+     *
+     * @param kind of the listing that one speaks of
+     */
+    public <T> Map<String, MarketItem> byId(
+            Collection<T> others, Function<T, ListingKind> kind, Function<T, @Nullable String> id) {
+        var found = new HashMap<String, MarketItem>();
+        others.stream()
+                .collect(Collectors.groupingBy(kind))
+                .forEach((each, ofKind) -> found.putAll(byId(each, ofKind, id)));
+        return found;
     }
 
     /** In the order of ids, from the one after {@code id}; an empty id begins. */

@@ -1,6 +1,5 @@
 package cn.techexchange.market.subscription;
 
-import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.search.MarketItem;
 import cn.techexchange.market.search.MarketItems;
 import jakarta.inject.Singleton;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Findings with what is public of them now, by subscription; what was withdrawn or paused meanwhile is left out. */
 @Singleton
@@ -24,9 +22,7 @@ final class CollectNews {
     }
 
     List<News> of(List<Finding> findings) {
-        Map<String, MarketItem> listed = Stream.of(ListingKind.values())
-                .flatMap(kind -> items.findAll(kind, ids(findings, kind)).stream())
-                .collect(Collectors.toMap(MarketItem::id, Function.identity()));
+        Map<String, MarketItem> listed = items.byId(findings, Finding::kind, Finding::listingId);
         Map<String, List<Finding>> bySubscription = findings.stream()
                 .collect(Collectors.groupingBy(Finding::subscriptionId, LinkedHashMap::new, Collectors.toList()));
         Map<String, Subscription> known = subscriptions.findAll(List.copyOf(bySubscription.keySet())).stream()
@@ -46,14 +42,6 @@ final class CollectNews {
                         finding -> Optional.ofNullable(listed.get(finding.listingId()))
                                 .map(item -> new News.Piece(item, finding.note()))
                                 .stream())
-                .toList();
-    }
-
-    private static List<String> ids(List<Finding> findings, ListingKind kind) {
-        return findings.stream()
-                .filter(finding -> finding.kind() == kind)
-                .map(Finding::listingId)
-                .distinct()
                 .toList();
     }
 }

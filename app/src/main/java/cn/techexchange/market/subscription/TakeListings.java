@@ -1,6 +1,5 @@
 package cn.techexchange.market.subscription;
 
-import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.search.MarketItem;
 import cn.techexchange.market.search.MarketItems;
 import cn.techexchange.market.subscription.WatchQueue.Watched;
@@ -14,9 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Takes the next batch of listings and holds it against all subscriptions. */
 @Singleton
@@ -56,9 +52,7 @@ final class TakeListings {
     }
 
     private void hold(List<Watched> due, Rest rest) throws InterruptedException {
-        Map<String, MarketItem> listed = Stream.of(ListingKind.values())
-                .flatMap(kind -> items.findAll(kind, ids(due, kind)).stream())
-                .collect(Collectors.toMap(MarketItem::id, Function.identity()));
+        Map<String, MarketItem> listed = items.byId(due, Watched::kind, Watched::listingId);
         Set<String> indexed = search.indexed(Set.copyOf(listed.keySet()));
         List<MarketItem> ready = listed.values().stream()
                 .filter(item -> indexed.contains(item.id()))
@@ -82,12 +76,5 @@ final class TakeListings {
         } else {
             claimed.remove(watched);
         }
-    }
-
-    private static List<String> ids(List<Watched> due, ListingKind kind) {
-        return due.stream()
-                .filter(watched -> watched.kind() == kind)
-                .map(Watched::listingId)
-                .toList();
     }
 }

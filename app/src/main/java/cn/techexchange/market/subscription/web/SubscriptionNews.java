@@ -13,9 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was found for a subscription, as rows of its page. */
@@ -34,9 +31,7 @@ final class SubscriptionNews {
 
     FoundList of(Subscription subscription) {
         List<Finding> found = findings.newestOf(subscription.id(), SHOWN);
-        Map<String, MarketItem> listed = Stream.of(ListingKind.values())
-                .flatMap(kind -> items.findAll(kind, ids(found, kind)).stream())
-                .collect(Collectors.toMap(MarketItem::id, Function.identity()));
+        Map<String, MarketItem> listed = items.byId(found, Finding::kind, Finding::listingId);
         List<FoundItem> rows = found.stream()
                 .flatMap(
                         one -> Optional.ofNullable(listed.get(one.listingId()))
@@ -58,13 +53,6 @@ final class SubscriptionNews {
                 finding.foundAt(),
                 finding.foundAt().isAfter(seenAt),
                 item.document().key().demo());
-    }
-
-    private static List<String> ids(List<Finding> found, ListingKind kind) {
-        return found.stream()
-                .filter(one -> one.kind() == kind)
-                .map(Finding::listingId)
-                .toList();
     }
 
     @Serdeable
