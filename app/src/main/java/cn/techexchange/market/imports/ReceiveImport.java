@@ -9,15 +9,13 @@ import cn.techexchange.market.imports.file.FileShape;
 import cn.techexchange.market.imports.file.Sniffer;
 import cn.techexchange.platform.id.Ids;
 import cn.techexchange.platform.storage.ContentStore;
+import cn.techexchange.platform.storage.PassingFile;
 import cn.techexchange.platform.storage.StoredContent;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 
 /** Takes a file in, finds out what it is, and queues the dry run or the real one. */
@@ -52,14 +50,8 @@ public final class ReceiveImport {
     }
 
     private FileShape shapeOf(StoredContent stored) {
-        try {
-            Path copy = Files.createTempFile("import", ".sniffed");
-            try (InputStream in = contents.open(stored.sha256())) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                return Sniffer.shapeOf(copy);
-            } finally {
-                Files.delete(copy);
-            }
+        try (InputStream content = contents.open(stored.sha256())) {
+            return PassingFile.read(content, Sniffer::shapeOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,13 +6,10 @@ import cn.techexchange.market.imports.file.SourceRow;
 import cn.techexchange.market.imports.form.NamedSheet;
 import cn.techexchange.market.imports.form.Values;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.storage.PassingFile;
 import cn.techexchange.registry.contract.WorksheetItem.ItemKind;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +28,7 @@ public final class WorksheetFile {
 
     /** @throws ProblemException {@code INVALID_INPUT} with row and column of each fault */
     public static Worksheet read(InputStream content) {
-        try {
-            Path copy = Files.createTempFile("worksheet", ".tmp");
-            try {
-                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-                return read(copy);
-            } finally {
-                Files.delete(copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PassingFile.read(content, WorksheetFile::read);
     }
 
     private static Worksheet read(Path file) {

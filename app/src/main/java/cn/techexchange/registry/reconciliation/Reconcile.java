@@ -5,6 +5,7 @@ import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.id.Ids;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.storage.ContentStore;
+import cn.techexchange.platform.storage.PassingFile;
 import cn.techexchange.platform.storage.StoredContent;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
@@ -12,9 +13,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,14 +105,8 @@ public class Reconcile {
     }
 
     private List<NationalRow> read(String sha256) {
-        try {
-            Path copy = Files.createTempFile("national", ".tmp");
-            try (InputStream in = contents.open(sha256)) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                return NationalFile.read(copy);
-            } finally {
-                Files.delete(copy);
-            }
+        try (InputStream content = contents.open(sha256)) {
+            return PassingFile.read(content, NationalFile::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
