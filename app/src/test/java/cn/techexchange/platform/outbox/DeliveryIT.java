@@ -7,8 +7,10 @@ import cn.techexchange.testing.OnPlatform;
 import cn.techexchange.testing.RunningPlatform;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.SQLTransactionRollbackException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @OnPlatform
@@ -126,6 +128,26 @@ class DeliveryIT {
 
         assertThat(consumer.seen).containsExactly("1", "2");
         assertThat(messages.pending(consumer.name())).isZero();
+    }
+
+    @Test
+    void deliveriesToTwoConsumersDoNotWaitForEachOther() {
+        var one = new Recording("side");
+        var other = new Recording("by-side");
+        for (int i = 0; i < 150; i++) {
+            add(one, "aggregate-" + i, String.valueOf(i));
+            add(other, "aggregate-" + i, String.valueOf(i));
+        }
+
+        transactions.executeWrite(status -> {
+            delivery.deliver(one);
+            assertThat(CompletableFuture.supplyAsync(() -> delivery.deliver(other)))
+                    .succeedsWithin(Duration.ofSeconds(10))
+                    .isEqualTo(150);
+            return null;
+        });
+
+        assertThat(other.seen).hasSize(150);
     }
 
     private void add(OutboxConsumer consumer, String aggregate, String payload) {

@@ -31,7 +31,11 @@ interface OutboxRows extends GenericRepository<OutboxRow, Long> {
             """)
     List<OutboxRow> due(String consumer, Instant now, int limit);
 
-    @Query("DELETE FROM outbox WHERE id IN (:ids)")
+    /**
+     * Of a small table MariaDB rather reads all rows than looks up two hundred, and locks what it reads: deliveries to
+     * two consumers would deadlock.
+     */
+    @Query("DELETE o FROM outbox o FORCE INDEX (PRIMARY) WHERE o.id IN (:ids)")
     void deleteAll(List<Long> ids);
 
     @Query("UPDATE outbox SET attempts = attempts + 1, next_attempt_at = :next, last_error = :error WHERE id = :id")
