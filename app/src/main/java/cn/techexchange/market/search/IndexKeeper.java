@@ -15,7 +15,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * While the server runs: sees that there is an index, and gives documents their vectors in the background. It rests as
- * long as it works, so that it never takes more than half of what the model may use.
+ * long as it works, so that it never takes more than half of what the model may use. Not a continuous work as others
+ * are: the model's native code would keep a virtual thread's carrier from everybody else, and at the end it is
+ * interrupted, since a rebuild takes minutes.
  */
 @Singleton
 final class IndexKeeper implements ApplicationEventListener<ServerStartupEvent> {

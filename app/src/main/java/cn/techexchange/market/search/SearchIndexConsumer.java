@@ -1,7 +1,7 @@
 package cn.techexchange.market.search;
 
 import cn.techexchange.market.listing.ListingKind;
-import cn.techexchange.platform.outbox.ConsumerAway;
+import cn.techexchange.platform.job.WorkPaused;
 import cn.techexchange.platform.outbox.OutboxConsumer;
 import cn.techexchange.platform.outbox.OutboxMessage;
 import cn.techexchange.searchindex.SearchUnavailable;
@@ -49,7 +49,7 @@ final class SearchIndexConsumer implements OutboxConsumer {
         try {
             index.bringUpToDate(kind, ids);
         } catch (SearchUnavailable e) {
-            throw new ConsumerAway(e);
+            throw new WorkPaused("the index is away: " + e.getMessage(), e);
         }
     }
 }

@@ -8,22 +8,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Runs each {@link ContinuousWork} in its own thread from the server's start to its end. */
+/** Runs each {@link ContinuousWork}, and each of the {@link ContinuousWorks}, in its own thread from the server's start to its end. */
 @Singleton
 final class ContinuousWorker implements ApplicationEventListener<ServerStartupEvent> {
     private static final Duration LAST_STEP = Duration.ofSeconds(20);
     private final List<ContinuousWork> works;
+    private final List<ContinuousWorks> kinds;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile List<Thread> threads = List.of();
 
-    ContinuousWorker(List<ContinuousWork> works) {
+    ContinuousWorker(List<ContinuousWork> works, List<ContinuousWorks> kinds) {
         this.works = List.copyOf(works);
+        this.kinds = List.copyOf(kinds);
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        threads = works.stream()
+        threads = Stream.concat(works.stream(), kinds.stream().flatMap(kind -> kind.list().stream()))
                 .filter(ContinuousWork::isOn)
                 .map(work -> Thread.ofVirtual().name(work.name()).start(new WorkLoop(work, this::rest)))
                 .toList();

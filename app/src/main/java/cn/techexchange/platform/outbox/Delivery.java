@@ -1,5 +1,6 @@
 package cn.techexchange.platform.outbox;
 
+import cn.techexchange.platform.job.WorkPaused;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.SQLTransactionRollbackException;
@@ -24,7 +25,7 @@ class Delivery {
 
     /**
      * @return how many messages were delivered or postponed; zero means nothing was due
-     * @throws ConsumerAway when the consumer cannot work now; all messages stay due
+     * @throws WorkPaused when the consumer or the database cannot go on now; all messages stay due
      */
     @Transactional
     int deliver(OutboxConsumer consumer) {
@@ -59,7 +60,7 @@ class Delivery {
             consumer.consume(batch);
             messages.delivered(batch);
             return true;
-        } catch (ConsumerAway e) {
+        } catch (WorkPaused e) {
             throw e;
         } catch (Exception e) {
             rethrowIfRolledBack(e);
@@ -78,7 +79,7 @@ class Delivery {
     private static void rethrowIfRolledBack(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransactionRollbackException) {
-                throw new IllegalStateException("the database took the delivery back", failure);
+                throw new WorkPaused("the database took the delivery back: " + cause.getMessage(), failure);
             }
         }
     }

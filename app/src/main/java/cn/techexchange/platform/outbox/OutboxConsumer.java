@@ -12,7 +12,7 @@ public interface OutboxConsumer {
     /**
      * Acts on messages in the order of their ids.
      *
-     * @throws ConsumerAway when nothing can be acted on now; all are delivered again a little later
+     * @throws cn.techexchange.platform.job.WorkPaused when nothing can be acted on now; all are delivered again a little later
      * @throws Exception to have them delivered again later; a failing batch is retried in halves
      */
     void consume(List<OutboxMessage> messages) throws Exception;

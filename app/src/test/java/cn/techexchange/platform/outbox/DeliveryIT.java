@@ -3,6 +3,7 @@ package cn.techexchange.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.techexchange.platform.job.WorkPaused;
 import cn.techexchange.testing.OnPlatform;
 import cn.techexchange.testing.RunningPlatform;
 import io.micronaut.transaction.TransactionOperations;
@@ -90,7 +91,7 @@ class DeliveryIT {
         consumer.away = true;
         add(consumer, "a", "1");
         add(consumer, "b", "2");
-        assertThatThrownBy(() -> delivery.deliver(consumer)).isInstanceOf(ConsumerAway.class);
+        assertThatThrownBy(() -> delivery.deliver(consumer)).isInstanceOf(WorkPaused.class);
         consumer.away = false;
 
         delivery.deliver(consumer);
@@ -181,7 +182,7 @@ class DeliveryIT {
         public void consume(List<OutboxMessage> batch) {
             attempts++;
             if (away) {
-                throw new ConsumerAway(new IllegalStateException("away on purpose"));
+                throw new WorkPaused("away on purpose", new IllegalStateException());
             }
             if (deadlocked) {
                 deadlocked = false;
