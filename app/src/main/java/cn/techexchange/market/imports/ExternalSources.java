@@ -7,12 +7,10 @@ import cn.techexchange.identity.organization.OrganizationProfile;
 import cn.techexchange.identity.organization.OrganizationState;
 import cn.techexchange.identity.organization.Organizations;
 import cn.techexchange.platform.id.Ids;
+import cn.techexchange.platform.text.Sha256;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 
 /**
@@ -54,13 +52,9 @@ class ExternalSources {
 
     /** The same system always gets the same one. */
     private static CreditCode placeholder(String sourceSystem) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sourceSystem.getBytes(StandardCharsets.UTF_8));
-            String digits = new BigInteger(1, hash).mod(BigInteger.TEN.pow(9)).toString();
-            String body = OTHERS + "0".repeat(9 - digits.length()) + digits;
-            return new CreditCode(body + CreditCode.checkCharacter(body + "0"));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = Sha256.bytes(sourceSystem);
+        String digits = new BigInteger(1, hash).mod(BigInteger.TEN.pow(9)).toString();
+        String body = OTHERS + "0".repeat(9 - digits.length()) + digits;
+        return new CreditCode(body + CreditCode.checkCharacter(body + "0"));
     }
 }

@@ -2,6 +2,7 @@ package cn.techexchange.platform.storage;
 
 import cn.techexchange.platform.problem.CommonProblem;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.text.Sha256;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.apache.tika.Tika;
@@ -46,7 +46,7 @@ final class FileContentStore implements ContentStore {
     }
 
     private StoredContent receive(InputStream content, long maxBytes, Path arriving) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long size = 0;
         try (FileChannel out = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
             byte[] buffer = new byte[BUFFER];
@@ -101,13 +101,5 @@ final class FileContentStore implements ContentStore {
             throw ProblemException.notFound("文件");
         }
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.techexchange.registry.certificate;
 
+import cn.techexchange.platform.text.Sha256;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,12 +55,6 @@ final class PaperPdf {
     }
 
     private static long seed(String html) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.bytes(html)).getLong();
     }
 }

@@ -1,13 +1,11 @@
 package cn.techexchange.registry.contract;
 
 import cn.techexchange.platform.json.Json;
+import cn.techexchange.platform.text.Sha256;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -26,11 +24,9 @@ final class ContentDigest {
                 .toList();
         try {
             byte[] canonical = new JsonCanonicalizer(json.write(new Contents(contract.form(), files))).getEncodedUTF8();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            return Sha256.of(canonical);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

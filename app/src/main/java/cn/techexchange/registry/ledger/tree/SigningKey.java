@@ -1,11 +1,9 @@
 package cn.techexchange.registry.ledger.tree;
 
+import cn.techexchange.platform.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
@@ -47,12 +45,7 @@ public final class SigningKey {
 
     /** First digits of the public key's SHA-256. */
     public String id() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(publicKey);
-            return HexFormat.of().formatHex(digest).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(publicKey).substring(0, ID_DIGITS);
     }
 
     String publicKey() {

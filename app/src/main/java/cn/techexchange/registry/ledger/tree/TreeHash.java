@@ -1,7 +1,7 @@
 package cn.techexchange.registry.ledger.tree;
 
+import cn.techexchange.platform.text.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.bouncycastle.jcajce.provider.digest.SM3;
 
 /** The hash algorithms of the trees; leaves and nodes begin with different bytes, so neither passes for the other. */
@@ -41,16 +41,8 @@ public enum TreeHash {
 
     private MessageDigest digest() {
         return switch (this) {
-            case SHA_256 -> sha256();
+            case SHA_256 -> Sha256.digest();
             case SM3 -> new SM3.Digest();
         };
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
