@@ -5,6 +5,7 @@ import cn.techexchange.identity.organization.Organizations;
 import cn.techexchange.platform.dictionary.Dictionaries;
 import cn.techexchange.platform.dictionary.DictionaryName;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.text.Shortened;
 import jakarta.inject.Singleton;
 
 /** Which topics there are, each in its one form and with the name it has when a person gives none. */
@@ -44,7 +45,7 @@ final class TopicRules {
             case INDUSTRY -> dictionaries.nameOf(DictionaryName.INDUSTRIES, topic.value());
             case MATCHES -> "本单位的新匹配";
         };
-        return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH);
+        return Shortened.to(name, NAME_LENGTH);
     }
 
     private Organization organization(String id) {

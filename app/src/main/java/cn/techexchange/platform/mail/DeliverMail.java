@@ -1,5 +1,6 @@
 package cn.techexchange.platform.mail;
 
+import cn.techexchange.platform.text.Shortened;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -58,7 +59,6 @@ final class DeliverMail {
     }
 
     private static String shortened(RuntimeException failure) {
-        String text = String.valueOf(failure.getMessage());
-        return text.length() <= ERROR_LENGTH ? text : text.substring(0, ERROR_LENGTH);
+        return Shortened.to(String.valueOf(failure.getMessage()), ERROR_LENGTH);
     }
 }

@@ -7,6 +7,7 @@ import cn.techexchange.market.demand.DemandContent;
 import cn.techexchange.market.listing.Classification;
 import cn.techexchange.market.negotiation.AgreedNegotiation;
 import cn.techexchange.market.negotiation.OfferTerms;
+import cn.techexchange.platform.text.Shortened;
 import cn.techexchange.registry.contract.ContractParty.PartyRole;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -70,7 +71,7 @@ final class PrefilledForm {
     }
 
     private static String schedule(OfferTerms terms) {
-        return shortened(terms.terms(), 2000);
+        return Shortened.to(terms.terms(), 2000);
     }
 
     private static ContractContents contents(AgreedNegotiation agreed) {
@@ -78,7 +79,7 @@ final class PrefilledForm {
                 .map(AchievementContent::summary)
                 .or(() -> Optional.ofNullable(agreed.demand()).map(DemandContent::gist))
                 .orElse("");
-        return new ContractContents(shortened(subjectMatter, 4000), "", "", "", "", "", "");
+        return new ContractContents(Shortened.to(subjectMatter, 4000), "", "", "", "", "", "");
     }
 
     private static List<ContractPatent> patents(@Nullable AchievementContent achievement) {
@@ -89,9 +90,5 @@ final class PrefilledForm {
                         .map(right -> new ContractPatent(
                                 "", right.applicant(), right.filedOn(), right.number(), "", right.expiresOn()))
                         .toList();
-    }
-
-    private static String shortened(String text, int length) {
-        return text.substring(0, Math.min(text.length(), length));
     }
 }

@@ -5,6 +5,7 @@ import cn.techexchange.platform.problem.CommonProblem;
 import cn.techexchange.platform.problem.ProblemException;
 import cn.techexchange.platform.storage.ContentStore;
 import cn.techexchange.platform.storage.StoredContent;
+import cn.techexchange.platform.text.Shortened;
 import cn.techexchange.platform.time.LocalTime;
 import cn.techexchange.registry.contract.ContractDocument.DocumentPurpose;
 import jakarta.inject.Singleton;
@@ -81,6 +82,6 @@ final class ReceiveDocument {
                 .replaceAll("[\\p{Cntrl}<>\"]", "")
                 .strip();
         String kept = name.isEmpty() ? "未命名文件" : name;
-        return kept.substring(0, Math.min(kept.length(), MAX_NAME));
+        return Shortened.to(kept, MAX_NAME);
     }
 }

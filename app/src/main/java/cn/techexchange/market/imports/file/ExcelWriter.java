@@ -1,5 +1,6 @@
 package cn.techexchange.market.imports.file;
 
+import cn.techexchange.platform.text.Shortened;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class ExcelWriter implements TableWriter {
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             if (!value.isEmpty()) {
-                sheet.value(row, i, value.length() <= LONGEST_CELL ? value : value.substring(0, LONGEST_CELL));
+                sheet.value(row, i, Shortened.to(value, LONGEST_CELL));
             }
         }
         row++;

@@ -1,6 +1,7 @@
 package cn.techexchange.market.imports.file;
 
 import cn.techexchange.market.imports.file.SourceRow.Fault;
+import cn.techexchange.platform.text.Shortened;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,7 @@ record Headings(List<String> names) {
                 if (i < names.size() && !names.get(i).isBlank()) {
                     named.put(names.get(i), cell);
                 } else {
-                    String shown = cell.text().length() <= SHOWN
-                            ? cell.text()
-                            : cell.text().substring(0, SHOWN);
+                    String shown = Shortened.to(cell.text(), SHOWN);
                     found.add(new Fault("第 " + (i + 1) + " 列", "这一格没有列名，可能是分隔符或引号有误", shown));
                 }
             }

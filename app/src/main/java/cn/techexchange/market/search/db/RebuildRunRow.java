@@ -2,6 +2,7 @@ package cn.techexchange.market.search.db;
 
 import cn.techexchange.market.search.RebuildRun;
 import cn.techexchange.market.search.RebuildState;
+import cn.techexchange.platform.text.Shortened;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -12,8 +13,7 @@ record RebuildRunRow(
     private static final int ERROR_LENGTH = 500;
 
     static RebuildRunRow of(RebuildRun run) {
-        String error =
-                run.error().length() <= ERROR_LENGTH ? run.error() : run.error().substring(0, ERROR_LENGTH);
+        String error = Shortened.to(run.error(), ERROR_LENGTH);
         return new RebuildRunRow(
                 run.id(), run.state(), run.done(), run.total(), error, run.startedAt(), run.updatedAt());
     }

@@ -3,6 +3,7 @@ package cn.techexchange.platform.audit.db;
 import cn.techexchange.platform.audit.Actor;
 import cn.techexchange.platform.audit.Audit;
 import cn.techexchange.platform.id.Ids;
+import cn.techexchange.platform.text.Shortened;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -22,7 +23,6 @@ class StoredAudit implements Audit {
     @Override
     @Transactional
     public void record(Actor actor, String action, Subject subject, String detail) {
-        String kept = detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH);
         rows.save(new AuditEntryRow(
                 Ids.next(),
                 LocalTime.now(clock),
@@ -31,6 +31,6 @@ class StoredAudit implements Audit {
                 action,
                 subject.type(),
                 subject.id(),
-                kept));
+                Shortened.to(detail, DETAIL_LENGTH)));
     }
 }

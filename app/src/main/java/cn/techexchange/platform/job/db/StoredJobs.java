@@ -3,6 +3,7 @@ package cn.techexchange.platform.job.db;
 import cn.techexchange.platform.job.Job;
 import cn.techexchange.platform.job.Jobs;
 import cn.techexchange.platform.problem.ProblemException;
+import cn.techexchange.platform.text.Shortened;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -51,18 +52,15 @@ final class StoredJobs implements Jobs {
 
     @Override
     public void update(Job job, Instant leasedUntil) {
-        String message = job.message();
-        Job kept = message.length() <= MESSAGE_LENGTH
-                ? job
-                : new Job(
-                        job.id(),
-                        job.type(),
-                        job.state(),
-                        job.progress(),
-                        job.failures(),
-                        message.substring(0, MESSAGE_LENGTH),
-                        job.createdAt(),
-                        job.finishedAt());
+        var kept = new Job(
+                job.id(),
+                job.type(),
+                job.state(),
+                job.progress(),
+                job.failures(),
+                Shortened.to(job.message(), MESSAGE_LENGTH),
+                job.createdAt(),
+                job.finishedAt());
         rows.update(JobRow.of(kept, leasedUntil));
     }
 

@@ -2,6 +2,7 @@ package cn.techexchange.platform.outbox.db;
 
 import cn.techexchange.platform.outbox.OutboxMessage;
 import cn.techexchange.platform.outbox.OutboxMessages;
+import cn.techexchange.platform.text.Shortened;
 import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -58,8 +59,7 @@ final class StoredOutboxMessages implements OutboxMessages {
 
     @Override
     public void postpone(OutboxMessage message, Duration delay, String error) {
-        String shown = error.length() <= ERROR_LENGTH ? error : error.substring(0, ERROR_LENGTH);
-        rows.postpone(message.id(), LocalTime.now(clock).plus(delay), shown);
+        rows.postpone(message.id(), LocalTime.now(clock).plus(delay), Shortened.to(error, ERROR_LENGTH));
     }
 
     @Override
