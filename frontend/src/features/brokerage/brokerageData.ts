@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import type { components } from '@/api/schema';
 import { useAction } from '@/api/useAction';
 import { messages } from './messages';
@@ -115,7 +116,7 @@ export function useAnswer({ id, version }: Introduction, onDone: () => void) {
   const words = messages.introductions;
   return useAction({
     run: (answer: Answer) => {
-      const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+      const params = { path: { id }, header: ifMatch(version) };
       switch (answer.name) {
         case 'accept':
           return answerOf(api.POST('/api/introductions/{id}/accept', { params }));

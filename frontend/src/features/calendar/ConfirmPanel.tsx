@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
 import { Panel } from '@/ui/layout/Panel';
@@ -15,7 +16,7 @@ const words = messages.decide;
 export function ConfirmPanel({ edition }: { edition: Edition }) {
   const [asking, setAsking] = useState<'approve' | 'reject'>();
   const moves = edition.report.moves.length;
-  const params = { path: { id: edition.summary.id }, header: { 'If-Match': `"${edition.rowVersion}"` } };
+  const params = { path: { id: edition.summary.id }, header: ifMatch(edition.rowVersion) };
   const close = () => setAsking(undefined);
   const approve = useAction({
     run: (seenMoves: number) =>

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { DocumentView } from '@/app/connected/DocumentView';
 import { useMarkedPlace } from '@/app/connected/markedPlace';
 import { formatBytes } from '@/lib/numbers';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import classes from './contract.module.css';
-import { type Contract, type ContractDocument, etagOf } from './contractData';
+import type { Contract, ContractDocument } from './contractData';
 import { messages } from './messages';
 
 const words = messages.documents;
@@ -36,7 +37,7 @@ export function DocumentRow({ contractId, document, removable, versionNow, onCha
         api.DELETE('/api/contracts/{id}/documents/{documentId}', {
           params: {
             path: { id: contractId, documentId: document.id },
-            header: { 'If-Match': etagOf(versionNow()) },
+            header: ifMatch(versionNow()),
           },
         }),
       ),

@@ -1,8 +1,9 @@
 import { Stack } from '@mantine/core';
+import { ifMatch } from '@/api/ifMatch';
 import { upload } from '@/api/upload';
 import { FileUpload } from '@/ui/form/FileUpload';
 import classes from './contract.module.css';
-import { type Contract, type ContractDocument, etagOf } from './contractData';
+import type { Contract, ContractDocument } from './contractData';
 import { DocumentRow } from './DocumentRow';
 import { useForm } from './formState';
 import { messages } from './messages';
@@ -29,7 +30,7 @@ export function DocumentsSection({ contract, versionNow, onChanged }: DocumentsS
         address: `/api/contracts/${contract.id}/documents`,
         file,
         fields: { purpose },
-        headers: { 'If-Match': etagOf(versionNow()) },
+        headers: ifMatch(versionNow()),
         onProgress,
         signal,
       });

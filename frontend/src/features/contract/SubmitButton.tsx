@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
-import { type Contract, type ContractState, etagOf } from './contractData';
+import type { Contract, ContractState } from './contractData';
 import { messages } from './messages';
 
 const SUBMITS = messages.page.submits;
@@ -13,7 +14,7 @@ async function submit({ id, state, version }: Contract): Promise<void> {
   if (state === 'DRAFT') {
     await answerOf(
       api.POST('/api/registrations', {
-        params: { header: { 'If-Match': etagOf(version) } },
+        params: { header: ifMatch(version) },
         body: { contractId: id },
       }),
     );
@@ -27,7 +28,7 @@ async function submit({ id, state, version }: Contract): Promise<void> {
     api.POST('/api/registrations/{id}/resubmit', {
       params: {
         path: { id: running.summary.id },
-        header: { 'If-Match': etagOf(running.version) },
+        header: ifMatch(running.version),
       },
     }),
   );
@@ -40,7 +41,7 @@ async function handIn(id: string): Promise<boolean> {
   if (!open) return false;
   await answerOf(
     api.POST('/api/registrations/{id}/changes/{changeId}/hand-in', {
-      params: { path: { id, changeId: open.id }, header: { 'If-Match': etagOf(open.version) } },
+      params: { path: { id, changeId: open.id }, header: ifMatch(open.version) },
     }),
   );
   return true;

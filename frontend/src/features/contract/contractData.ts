@@ -51,7 +51,3 @@ export function useQuestions() {
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
-
-export function etagOf(version: number): string {
-  return `"${version}"`;
-}

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { type Problem, problemOf } from '@/api/problem';
 import { useAutosave } from '@/app/connected/useAutosave';
-import { type Contract, type ContractForm, etagOf } from './contractData';
+import type { Contract, ContractForm } from './contractData';
 
 /** The form on screen, saved by itself; the version goes up with each save and each file. */
 export function useContractForm(opened: Contract, readOnly: boolean) {
@@ -24,7 +25,7 @@ export function useContractForm(opened: Contract, readOnly: boolean) {
       take(
         await answerOf(
           api.PUT('/api/contracts/{id}/form', {
-            params: { path: { id: opened.id }, header: { 'If-Match': etagOf(version.current) } },
+            params: { path: { id: opened.id }, header: ifMatch(version.current) },
             body: values,
           }),
         ),

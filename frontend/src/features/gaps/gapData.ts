@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import type { components } from '@/api/schema';
 import { useAction } from '@/api/useAction';
 import { messages } from './messages';
@@ -61,7 +62,7 @@ export function useWithdraw(onDone: () => void) {
     run: ({ candidate, reason }: { candidate: Candidate; reason: string }) =>
       answerOf(
         api.POST('/api/gaps/candidates/{id}/withdraw', {
-          params: { path: { id: candidate.id }, header: { 'If-Match': `"${candidate.version}"` } },
+          params: { path: { id: candidate.id }, header: ifMatch(candidate.version) },
           body: { reason },
         }),
       ),

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconDownload, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { DownloadButton } from '@/app/connected/DownloadButton';
 import { useAccount } from '@/app/session/useSession';
@@ -58,7 +59,7 @@ function Publish({ report }: { report: ReportSummary }) {
     run: () =>
       answerOf(
         api.POST('/api/indicator/reports/{id}/publish', {
-          params: { path: { id: report.id }, header: { 'If-Match': `"${report.version}"` } },
+          params: { path: { id: report.id }, header: ifMatch(report.version) },
         }),
       ),
     success: words.isPublished,

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { errorOf, fieldErrors } from '@/app/connected/fieldErrors';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
@@ -36,7 +37,7 @@ function TargetForm({ year, known }: { year: number; known: Known }) {
     run: () =>
       answerOf(
         api.PUT('/api/indicator/targets/{year}', {
-          params: { path: { year }, header: { 'If-Match': `"${known?.version ?? 0}"` } },
+          params: { path: { year }, header: ifMatch(known?.version ?? 0) },
           body: { targetFen: targetFen ?? 0, source },
         }),
       ),

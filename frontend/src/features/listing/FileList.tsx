@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { formatBytes } from '@/lib/numbers';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { openAttachment } from './attachments';
 import classes from './listing.module.css';
-import { ifMatch } from './listingData';
+
 import { MoveFile } from './MoveFile';
 import type { Attachment, AttachmentTier } from './types';
 

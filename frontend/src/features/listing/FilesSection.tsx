@@ -2,11 +2,12 @@ import { SegmentedControl } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { upload } from '@/api/upload';
 import { FileUpload } from '@/ui/form/FileUpload';
 import { type ChangeFiles, FileList, TIER_LABELS } from './FileList';
 import classes from './listing.module.css';
-import { ifMatch, LISTINGS } from './listingData';
+import { LISTINGS } from './listingData';
 import type { Attachment, AttachmentTier } from './types';
 
 const MAX_BYTES = 20 * 1024 * 1024;

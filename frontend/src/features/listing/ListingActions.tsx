@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog, type Reason } from '@/ui/feedback/ConfirmDialog';
 import { AppLink } from '@/ui/text/AppLink';
 import classes from './listing.module.css';
-import { ifMatch, LISTINGS } from './listingData';
+import { LISTINGS } from './listingData';
 import { KINDS, type ListingStatus } from './types';
 
 type Move = 'recall' | 'suspend' | 'resume' | 'withdraw';

@@ -81,8 +81,3 @@ export function useLockedSection(id: string) {
     queryFn: () => answerOf(api.GET('/api/public/listings/{id}/confidential', { params: { path: { id } } })),
   });
 }
-
-/** The header that a change of a known version carries. */
-export function ifMatch(version: number) {
-  return { 'If-Match': `"${version}"` };
-}

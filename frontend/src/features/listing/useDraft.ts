@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { type Problem, problemOf } from '@/api/problem';
 import { useAction } from '@/api/useAction';
 import { useAutosave } from '@/app/connected/useAutosave';
-import { ifMatch, LISTINGS } from './listingData';
+import { LISTINGS } from './listingData';
 import type { Completeness, ListingStatus } from './types';
 
 type Stored<C> = { status: ListingStatus; content: C; completeness: Completeness };

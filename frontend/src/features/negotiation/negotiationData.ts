@@ -47,7 +47,3 @@ export function lastOffer(negotiation: Negotiation): Offer | undefined {
 export function counterparty(negotiation: Negotiation): string {
   return negotiation.mySide === 'OWNER' ? negotiation.enquirerName : negotiation.ownerName;
 }
-
-export function etagOf(version: number): string {
-  return `"${version}"`;
-}

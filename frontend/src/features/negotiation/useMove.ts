@@ -1,7 +1,8 @@
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { messages } from './messages';
-import { etagOf, type Negotiation, type OfferTerms } from './negotiationData';
+import type { Negotiation, OfferTerms } from './negotiationData';
 
 export type Move =
   | { name: 'offer' | 'counter'; terms: OfferTerms }
@@ -11,7 +12,7 @@ export type Move =
 function send(negotiation: Negotiation, move: Move) {
   const params = {
     path: { id: negotiation.id },
-    header: { 'If-Match': etagOf(negotiation.version) },
+    header: ifMatch(negotiation.version),
   };
   switch (move.name) {
     case 'offer':

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { messages } from './messages';
 import type { Difference, Settlement } from './types';
@@ -39,7 +40,7 @@ export function useSettle(difference: Difference, onDone: () => void) {
     run: (body: { settlement: Settlement; note: string }) =>
       answerOf(
         api.POST('/api/desk/reconciliations/differences/{id}/settlement', {
-          params: { path: { id: difference.id }, header: { 'If-Match': `"${difference.version}"` } },
+          params: { path: { id: difference.id }, header: ifMatch(difference.version) },
           body,
         }),
       ),

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { Panel } from '@/ui/layout/Panel';
@@ -18,7 +19,7 @@ export function SupplementPanel({ registration }: { registration: Registration }
     run: () =>
       answerOf(
         api.POST('/api/registrations/{id}/resubmit', {
-          params: { path: { id: summary.id }, header: { 'If-Match': `"${version}"` } },
+          params: { path: { id: summary.id }, header: ifMatch(version) },
         }),
       ),
     success: words.resubmitted,

@@ -1,4 +1,5 @@
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import type { RoyaltyInput, SettlementInput } from './correction/types';
 import { messages } from './messages';
@@ -21,7 +22,7 @@ export type MoveName = MoveInput['move'];
 
 /** What a move asks for and when, one function for each. */
 function send({ summary, version }: Registration, input: MoveInput): Promise<unknown> {
-  const params = { path: { id: summary.id }, header: { 'If-Match': `"${version}"` } };
+  const params = { path: { id: summary.id }, header: ifMatch(version) };
   switch (input.move) {
     case 'ACCEPT':
       return answerOf(api.POST('/api/desk/registrations/{id}/accept', { params }));

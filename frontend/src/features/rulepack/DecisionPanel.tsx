@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
@@ -19,7 +20,7 @@ export function DecisionPanel({ edition }: { edition: Edition }) {
   const [rejecting, setRejecting] = useState(false);
   const params = {
     path: { id: edition.summary.id },
-    header: { 'If-Match': `"${edition.rowVersion}"` },
+    header: ifMatch(edition.rowVersion),
   };
   const approve = useAction({
     run: (effectiveFrom: string) =>

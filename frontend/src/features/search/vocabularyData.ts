@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import type { components } from '@/api/schema';
 import { useAction } from '@/api/useAction';
 import { vocabularyMessages as words } from './messages';
@@ -40,7 +41,7 @@ export function useSaveEntry(onDone: () => void) {
       entry
         ? answerOf(
             api.PUT('/api/administration/vocabulary/{id}', {
-              params: { path: { id: entry.id }, header: ifMatch(entry) },
+              params: { path: { id: entry.id }, header: ifMatch(entry.version) },
               body,
             }),
           )
@@ -56,7 +57,7 @@ export function useRemoveEntry(success: string) {
     run: (entry: Entry) =>
       answerOf(
         api.DELETE('/api/administration/vocabulary/{id}', {
-          params: { path: { id: entry.id }, header: ifMatch(entry) },
+          params: { path: { id: entry.id }, header: ifMatch(entry.version) },
         }),
       ),
     success,
@@ -71,8 +72,4 @@ export function useRefuse(success: string) {
     success,
     invalidates: [CANDIDATES],
   });
-}
-
-function ifMatch({ version }: Entry) {
-  return { 'If-Match': `"${version}"` };
 }

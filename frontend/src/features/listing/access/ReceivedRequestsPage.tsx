@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { problemOf } from '@/api/problem';
 import { useAction } from '@/api/useAction';
 import { useCursorPaging } from '@/app/connected/useCursorPaging';
@@ -15,7 +16,7 @@ import { PageHeader } from '@/ui/layout/PageHeader';
 import { Panel } from '@/ui/layout/Panel';
 import { TIERS } from '../labels';
 import classes from '../listing.module.css';
-import { ifMatch, LISTINGS } from '../listingData';
+import { LISTINGS } from '../listingData';
 import type { AccessView } from '../types';
 import { AccessBadge } from './AccessBadge';
 

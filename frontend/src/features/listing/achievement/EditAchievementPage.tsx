@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import type { FieldError } from '@/ui/form/ErrorSummary';
 import type { FormSection } from '@/ui/form/FormLayout';
 import { EditFrame } from '../EditFrame';
 import { EditPage } from '../EditPage';
 import { ContactFields } from '../formParts';
 import { ACHIEVEMENT_LABELS } from '../labels';
-import { ifMatch, LISTINGS, useOwnAchievement } from '../listingData';
+import { LISTINGS, useOwnAchievement } from '../listingData';
 import type { AchievementContent, OwnAchievement } from '../types';
 import { type Draft, useDraft } from '../useDraft';
 import { BasicFields, MaturityFields } from './BasicFields';

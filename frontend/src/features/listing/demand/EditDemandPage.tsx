@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import type { FieldError } from '@/ui/form/ErrorSummary';
 import type { FormSection } from '@/ui/form/FormLayout';
 import { EditFrame } from '../EditFrame';
 import { EditPage } from '../EditPage';
 import { ContactFields } from '../formParts';
 import { DEMAND_LABELS } from '../labels';
-import { ifMatch, LISTINGS, useOwnDemand } from '../listingData';
+import { LISTINGS, useOwnDemand } from '../listingData';
 import type { DemandContent, OwnDemand } from '../types';
 import { type Draft, useDraft } from '../useDraft';
 import { ClauseFields } from './ClauseFields';

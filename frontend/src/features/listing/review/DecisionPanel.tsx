@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { useHasRole } from '@/app/session/useSession';
 import { tableTime } from '@/lib/dates';
@@ -11,7 +12,7 @@ import { Panel } from '@/ui/layout/Panel';
 import { KeyValue } from '@/ui/text/KeyValue';
 import { StatusBadge } from '@/ui/text/StatusBadge';
 import classes from '../listing.module.css';
-import { ifMatch, LISTINGS } from '../listingData';
+import { LISTINGS } from '../listingData';
 import type { ListingStatus } from '../types';
 
 type DecisionProps = { status: ListingStatus; organizationName: string };

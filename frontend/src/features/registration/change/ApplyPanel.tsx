@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
 import { Panel } from '@/ui/layout/Panel';
@@ -27,7 +28,7 @@ export function ApplyPanel({ registration }: { registration: Registration }) {
       asked === 'change'
         ? answerOf(
             api.POST('/api/registrations/{id}/changes', {
-              params: { path, header: { 'If-Match': `"${version}"` } },
+              params: { path, header: ifMatch(version) },
               body: { reason },
             }),
           )

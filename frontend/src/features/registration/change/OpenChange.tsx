@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { ProblemAlert } from '@/ui/feedback/ProblemAlert';
 import { StepLine } from '@/ui/layout/StepLine';
@@ -15,7 +16,7 @@ import { ChangeClock } from './ChangeClock';
 export function OpenChange({ change }: { change: Change }) {
   const params = {
     path: { id: change.registrationId, changeId: change.id },
-    header: { 'If-Match': `"${change.version}"` },
+    header: ifMatch(change.version),
   };
   const supplement = change.state === 'SUPPLEMENT_REQUESTED';
   const handIn = useAction({

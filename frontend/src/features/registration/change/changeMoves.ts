@@ -1,4 +1,5 @@
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { REGISTRATION_KEYS } from '../registrationData';
 import type { Change, ChangeMoveName } from '../types';
@@ -55,7 +56,7 @@ export const CHANGE_MOVES: Record<ChangeMoveName, MoveWords> = {
 };
 
 function send({ id, version }: Change, move: ChangeMoveName, text: string): Promise<Change> {
-  const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+  const params = { path: { id }, header: ifMatch(version) };
   switch (move) {
     case 'PASS_FIRST_REVIEW':
       return answerOf(api.POST('/api/desk/changes/{id}/first-review', { params, body: { note: text } }));

@@ -1,4 +1,5 @@
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { useHasRole } from '@/app/session/useSession';
 import { messages } from '../messages';
@@ -18,7 +19,7 @@ export type Takeable = {
 const AT_DESK = ['SUBMITTED', 'FIRST_REVIEW', 'SECOND_REVIEW', 'EXPERT_REVIEW'];
 
 function send({ of, version }: Takeable, move: 'take' | 'release'): Promise<unknown> {
-  const init = { params: { path: { id: of.id }, header: { 'If-Match': `"${version}"` } } };
+  const init = { params: { path: { id: of.id }, header: ifMatch(version) } };
   if (of.kind === 'change') {
     return answerOf(
       move === 'take'

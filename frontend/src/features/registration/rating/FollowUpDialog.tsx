@@ -1,4 +1,5 @@
 import { answerOf, api } from '@/api/client';
+import { ifMatch } from '@/api/ifMatch';
 import { useAction } from '@/api/useAction';
 import { ConfirmDialog } from '@/ui/feedback/ConfirmDialog';
 import classes from '../registration.module.css';
@@ -11,7 +12,7 @@ export function FollowUpDialog({ rating, onClose }: { rating: Rating; onClose: (
     run: (note: string) =>
       answerOf(
         api.POST('/api/desk/ratings/{id}/follow-up', {
-          params: { path: { id: rating.registrationId }, header: { 'If-Match': `"${rating.version}"` } },
+          params: { path: { id: rating.registrationId }, header: ifMatch(rating.version) },
           body: { note },
         }),
       ),
