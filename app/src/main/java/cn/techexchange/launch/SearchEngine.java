@@ -57,7 +57,7 @@ record SearchEngine(
         Optional<SearchSettings.Login> login = user == null || user.isBlank() || password == null
                 ? Optional.empty()
                 : Optional.of(new SearchSettings.Login(user, password));
-        return new SearchSettings(url, login, NAME, 1, 0, true);
+        return new SearchSettings(url, login, NAME, 1, 0);
     }
 
     @Override

@@ -7,8 +7,12 @@ import java.util.List;
  * cannot answer; {@link #begin} after a failure throws away what was left half done.
  */
 public interface IndexRebuild {
-    /** Creates an empty index that from now on receives every write as well. Searching goes on in the live one. */
-    void begin();
+    /**
+     * Creates an empty index that from now on receives every write as well. Searching goes on in the live one.
+     *
+     * @param expected how many documents it will hold, about: decides how vectors are laid out
+     */
+    void begin(long expected);
 
     /** Writes to the new index only: the documents of the system of record. */
     List<WriteFailure> load(List<IndexedDocument> documents);

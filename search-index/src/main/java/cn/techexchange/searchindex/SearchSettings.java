@@ -11,11 +11,8 @@ import java.util.stream.Stream;
  * @param url e.g. {@code http://localhost:9200}; of a cluster those of several nodes with commas between, so that one may be lost
  * @param name of the alias that is searched; indices are named after it
  * @param shards one keeps scores and so result lists the same after every rebuild; more for millions of documents
- * @param exactVectors compares with every vector, first by the signs of its numbers, then the best by the numbers themselves (the same answer
- *     always, linear time), instead of walking an approximate graph
  */
-public record SearchSettings(
-        String url, Optional<Login> login, String name, int shards, int replicas, boolean exactVectors) {
+public record SearchSettings(String url, Optional<Login> login, String name, int shards, int replicas) {
     /** User name and password of the engine. */
     public record Login(String user, String password) {
         @Override
@@ -35,6 +32,6 @@ public record SearchSettings(
 
     /** For a single node without sign-in. */
     public static SearchSettings local(String url, String name) {
-        return new SearchSettings(url, Optional.empty(), name, 1, 0, true);
+        return new SearchSettings(url, Optional.empty(), name, 1, 0);
     }
 }

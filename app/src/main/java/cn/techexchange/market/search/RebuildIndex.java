@@ -42,7 +42,7 @@ public final class RebuildIndex {
     RebuildRun run(RebuildRun begun, Consumer<RebuildRun> progress) {
         RebuildRun run = begun;
         try {
-            index.beginRebuild();
+            index.beginRebuild(run.total());
             for (ListingKind kind : ListingKind.values()) {
                 run = load(kind, run, progress);
             }

@@ -29,7 +29,7 @@ final class SearchIndexFactory {
             @Value("${exchange.search.replicas:0}") int replicas) {
         Optional<SearchSettings.Login> login =
                 user.isEmpty() ? Optional.empty() : Optional.of(new SearchSettings.Login(user, password));
-        return new SearchSettings(url, login, name, shards, replicas, true);
+        return new SearchSettings(url, login, name, shards, replicas);
     }
 
     /** Vectors are kept beside the data, so that a rebuild of the index need not compute them again. */

@@ -68,10 +68,11 @@ class WriteIndex {
         }
     }
 
+    /** @param expected how many listings there are, about */
     @Transactional
-    void beginRebuild() {
+    void beginRebuild(long expected) {
         messages.claim(SearchIndexConsumer.NAME);
-        rebuild.begin();
+        rebuild.begin(expected);
     }
 
     @Transactional

@@ -31,7 +31,7 @@ final class Contents implements IndexContents {
         if (indices.exists(engine.live())) {
             indices.addFields(engine.live());
         } else {
-            indices.create(engine.live());
+            indices.create(engine.live(), 0);
         }
     }
 
@@ -114,7 +114,7 @@ final class Contents implements IndexContents {
     public void compact(Runnable moved) {
         if (!indices.exists(engine.building()) && indices.holdsReplaced(engine.live())) {
             var rebuilding = new Rebuilding(engine, indices, this);
-            rebuilding.begin();
+            rebuilding.begin(count());
             List<String> made = indices.behind(engine.building());
             new Walk(engine).forEach(Walk.EVERYTHING, sources -> {
                 copy(sources, made);

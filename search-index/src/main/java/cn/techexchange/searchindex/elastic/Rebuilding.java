@@ -24,9 +24,9 @@ final class Rebuilding implements IndexRebuild {
     }
 
     @Override
-    public void begin() {
+    public void begin(long expected) {
         abandon();
-        indices.create(engine.building());
+        indices.create(engine.building(), expected);
         indices.showWrites(engine.building(), "-1");
     }
 

@@ -37,7 +37,7 @@ public final class EvaluationIndex implements AutoCloseable {
 
     /** @param engine where to make it; the name in these settings is not used */
     public static EvaluationIndex create(SearchSettings engine, Embedder embedder) {
-        var settings = new SearchSettings(engine.url(), engine.login(), "evaluate-" + UUID.randomUUID(), 1, 0, true);
+        var settings = new SearchSettings(engine.url(), engine.login(), "evaluate-" + UUID.randomUUID(), 1, 0);
         var made = new EvaluationIndex(settings, embedder);
         made.index.contents().prepare();
         return made;

@@ -47,7 +47,7 @@ class ClusterIT {
     static void fill() {
         cluster = SearchCluster.start(folder, TestNode.binaries(), 3, 256);
         String all = cluster.addresses().stream().map(URI::toString).collect(Collectors.joining(","));
-        index = ElasticIndex.openWithoutMeaning(new SearchSettings(all, Optional.empty(), "cluster", 3, 1, true));
+        index = ElasticIndex.openWithoutMeaning(new SearchSettings(all, Optional.empty(), "cluster", 3, 1));
         index.contents().prepare();
         assertEquals(List.of(), index.contents().write(documents(1)));
         index.contents().refresh();
@@ -71,7 +71,7 @@ class ClusterIT {
     void everySearchDuringARebuildFindsEverything() throws Exception {
         assertEquals(List.of(), wrongWhile(() -> {
             for (int version = 2; version <= 4; version++) {
-                index.rebuild().begin();
+                index.rebuild().begin(0);
                 index.rebuild().load(documents(version));
                 index.rebuild().publish();
             }

@@ -47,7 +47,7 @@ class DeterminismIT {
     }
 
     private void rebuild(List<IndexedDocument> documents) {
-        open.index.rebuild().begin();
+        open.index.rebuild().begin(0);
         open.index.rebuild().load(documents);
         open.index.rebuild().publish();
         open.withVectors();

@@ -26,7 +26,7 @@ class RebuildIT {
     void writesDuringARebuildReachBothIndices() {
         open.with(SampleDocument.achievement("1"), SampleDocument.achievement("gone"));
 
-        open.index.rebuild().begin();
+        open.index.rebuild().begin(0);
         open.with(SampleDocument.achievement("1").version(2).title("重建期间的新版"));
         open.index.contents().delete(List.of(new DocumentVersion("gone", 2)));
         open.index
@@ -45,7 +45,7 @@ class RebuildIT {
     void anAbandonedRebuildLeavesTheLiveIndexAsItWas() {
         open.with(SampleDocument.achievement("1"));
 
-        open.index.rebuild().begin();
+        open.index.rebuild().begin(0);
         open.index.rebuild().abandon();
 
         assertEquals(List.of("1"), open.ids(SearchQuery.of("磁体", Filters.none())));
@@ -57,11 +57,28 @@ class RebuildIT {
         open.with(SampleDocument.achievement("1"));
         open.index.rebuild().deleteAll();
 
-        open.index.rebuild().begin();
+        open.index.rebuild().begin(0);
         open.index.rebuild().load(List.of(SampleDocument.achievement("1").document()));
         open.index.rebuild().publish();
 
         assertEquals(List.of("1"), open.ids(SearchQuery.of("磁体", Filters.none())));
+    }
+
+    @Test
+    void anIndexForManyDocumentsStillFindsByMeaning() {
+        open.index.rebuild().begin(1_000_000);
+        open.index
+                .rebuild()
+                .load(List.of(
+                        SampleDocument.achievement("battery")
+                                .title("锂离子电池正极材料的制备")
+                                .document(),
+                        SampleDocument.achievement("pump").title("离心水泵叶轮铸造").document()));
+        open.index.rebuild().publish();
+        open.withVectors();
+
+        assertEquals(
+                "battery", open.ids(SearchQuery.of("蓄能电芯阴极配方", Filters.none())).getFirst());
     }
 
     @Test
@@ -81,7 +98,7 @@ class RebuildIT {
     void compactingLeavesARebuildInPeace() {
         open.with(SampleDocument.achievement("1"));
         open.with(SampleDocument.achievement("1").version(2));
-        open.index.rebuild().begin();
+        open.index.rebuild().begin(0);
 
         open.index.contents().compact();
         open.index

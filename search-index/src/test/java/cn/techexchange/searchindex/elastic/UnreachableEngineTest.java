@@ -37,7 +37,7 @@ class UnreachableEngineTest {
                 () -> index.contents()
                         .write(List.of(SampleDocument.achievement("1").document())),
                 () -> index.contents().count(),
-                () -> index.rebuild().begin());
+                () -> index.rebuild().begin(0));
 
         calls.forEach(call -> assertThrows(SearchUnavailable.class, call));
     }
