@@ -49,7 +49,7 @@ final class RankedSlices {
 
     private Slice tail(Ask ask, Set<String> nearest, Cursor cursor, int size) {
         Query unseen = Query.of(
-                query -> query.bool(bool -> bool.must(Ranker.withFilters(ask)).mustNot(FilterQueries.ids(nearest))));
+                query -> query.bool(bool -> bool.must(Ranker.agreeing(ask)).mustNot(FilterQueries.ids(nearest))));
         List<Hit<JsonNode>> hits = rest.after(unseen, List.of(Searches.byScore(), Searches.byId()), cursor, size);
         List<Place> places = SortedSlices.places(hits).stream()
                 .map(place -> new Place(place.id(), 0))

@@ -40,7 +40,7 @@ final class Ranker {
 
     Ranking rank(Ask ask) {
         var questions = new ArrayList<SearchRequestBody>();
-        questions.add(Searches.idsOnly(Searches.scored(withFilters(ask), WINDOW)));
+        questions.add(Searches.idsOnly(Searches.scored(candidates(ask), WINDOW)));
         ask.meaning().ifPresent(meaning -> questions.add(nearest(ask, meaning)));
         List<MultiSearchItem<JsonNode>> found = searches.ask(questions);
         List<Hit<JsonNode>> byWording = found.getFirst().hits().hits();
@@ -52,7 +52,7 @@ final class Ranker {
         candidates.addAll(nearest);
         List<FieldValue> last =
                 byWording.size() < WINDOW ? List.of() : byWording.getLast().sort();
-        return new Ranking(ask, candidates.isEmpty() ? List.of() : score(ask, candidates), nearest, last);
+        return new Ranking(ask, candidates.isEmpty() ? List.of() : score(ask, candidates, nearest), nearest, last);
     }
 
     /** The documents nearest in meaning, whatever is chosen in facets: so the set of results does not change with the choice. */
@@ -67,13 +67,21 @@ final class Ranker {
         return Searches.idsOnly(Searches.scored(query, NEAREST));
     }
 
-    static Query withFilters(Ask ask) {
-        return FilterQueries.both(ask.wording().retrieval(), FilterQueries.all(ask.filters()));
+    private static Query candidates(Ask ask) {
+        return FilterQueries.both(ask.wording().candidates(), FilterQueries.all(ask.filters()));
     }
 
-    private List<Ranked> score(Ask ask, Set<String> candidates) {
+    /** What agrees in wording beyond the candidates, in their order. */
+    static Query agreeing(Ask ask) {
+        List<Query> among = new ArrayList<>(FilterQueries.all(ask.filters()));
+        among.add(ask.wording().found());
+        return FilterQueries.both(ask.wording().candidates(), among);
+    }
+
+    private List<Ranked> score(Ask ask, Set<String> candidates, Set<String> nearest) {
         List<Query> among = new ArrayList<>(FilterQueries.all(ask.filters()));
         among.add(FilterQueries.ids(candidates));
+        among.add(ResultSet.of(ask, nearest).query());
         Query byWording =
                 Query.of(query -> query.bool(bool -> bool.filter(among).should(wording(ask))));
         var questions = new ArrayList<SearchRequestBody>();
@@ -91,7 +99,7 @@ final class Ranker {
     }
 
     private List<Query> wording(Ask ask) {
-        return stages.contains(Stage.RARITY)
+        return stages.contains(Stage.RARITY) && !ask.wording().isShort()
                 ? ask.wording().scoring(searches.rareTerms())
                 : ask.wording().scoring();
     }

@@ -25,6 +25,7 @@ final class TextQuery {
     private static final float TITLE_BOOST = 25;
     private static final float RELATED_BOOST = 0.5f;
     private static final int MANY_PAIRS = 8;
+    private static final int LONG_SHARE = 6;
 
     private static final int MIN_LOOSE = 4;
     private static final String ANYWHERE = "characters";
@@ -69,12 +70,20 @@ final class TextQuery {
 
     /** The set of results: enough pairs of characters agree, or the text stands there as it was typed. */
     Query retrieval() {
-        return either(literals(LITERAL_BOOST, TITLE_BOOST));
+        return either(enough(), literals(LITERAL_BOOST, TITLE_BOOST));
+    }
+
+    /**
+     * The best by this score are candidates. Of a long text nearly every document has some pair: that enough of them agree is asked of the
+     * candidates afterwards, because the engine finds the best several times faster without that condition (7 against 23 ms).
+     */
+    Query candidates() {
+        return isShort() ? retrieval() : either("1", literals(LITERAL_BOOST, TITLE_BOOST));
     }
 
     /** The same set for counting, where nothing is scored: a text of pairs only that stands somewhere has all its pairs there. */
     Query found() {
-        return either(pairsOnly() ? List.of() : literal().stream().toList());
+        return either(enough(), pairsOnly() ? List.of() : literal().stream().toList());
     }
 
     /** Punctuation, parts of words and a single character can be found as typed but make no pairs. */
@@ -83,9 +92,13 @@ final class TextQuery {
         return tokens.size() > 1 && tokens.stream().noneMatch(token -> token.isMark() || token.isWord());
     }
 
-    private Query either(List<Query> literals) {
+    private String enough() {
+        return Integer.toString(loose ? left() : required(length - 1));
+    }
+
+    private Query either(String pairs, List<Query> literals) {
         var either = new ArrayList<Query>();
-        either.add(match("bigrams", Feeds.bigrams(text), Integer.toString(loose ? left() : required(length - 1))));
+        either.add(match("bigrams", Feeds.bigrams(text), pairs));
         if (!syllables.isEmpty()) {
             either.add(sound(required(syllables.size() - 1)));
         }
@@ -139,13 +152,16 @@ final class TextQuery {
         return Math.max(1, length < MIN_LOOSE ? length - 1 : length - 3);
     }
 
-    /** Half of a short query, so that 永磁电机 finds 永磁同步电机; of a long one, of which no document repeats much, two. */
+    /**
+     * Half of a short query, so that 永磁电机 finds 永磁同步电机; of a long one, of which no document repeats much, one in six. With two of any number,
+     * a third of all documents were results of a demand.
+     */
     private static int required(int found) {
         int pairs = Math.max(1, found);
         if (pairs <= 2) {
             return pairs;
         }
-        return pairs > MANY_PAIRS ? 2 : (pairs + 1) / 2;
+        return pairs > MANY_PAIRS ? Math.max(2, pairs / LONG_SHARE) : (pairs + 1) / 2;
     }
 
     private Query sound(int required) {

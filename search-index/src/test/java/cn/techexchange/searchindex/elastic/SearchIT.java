@@ -164,6 +164,15 @@ class SearchIT {
     }
 
     @Test
+    void ofALongTextMoreThanTwoPairsHaveToAgree() {
+        open.with(
+                SampleDocument.achievement("near").texts(DocumentTexts.of("高盐废水蒸发结晶与分盐", "用于煤化工高盐废水的零排放。")),
+                SampleDocument.achievement("far").texts(DocumentTexts.of("城市排放清单", "废水统计报表软件。")));
+
+        assertEquals(List.of("near"), open.ids(SearchQuery.of("煤化工高盐废水蒸发结晶过程中分盐不彻底，零排放的成本过高，设备结垢快", Filters.none())));
+    }
+
+    @Test
     void aRareTermCountsForMoreThanACommonOne() {
         open.with(IntStream.range(0, 40)
                 .mapToObj(number -> SampleDocument.achievement("common-" + number)
