@@ -29,32 +29,40 @@ final class Counting {
 
     private Counting() {}
 
-    static SearchRequestBody of(Query found, Filters filters) {
+    /** @param besides counted over all results; without any, counting ends at the bound */
+    static SearchRequestBody of(Query found, Filters filters, Map<String, Aggregation> besides) {
         return SearchRequestBody.of(body -> body.size(0)
                 .query(FilterQueries.both(found, FilterQueries.all(filters)))
-                .trackTotalHits(hits -> hits.count(MAX_TOTAL)));
+                .aggregations(besides)
+                .trackTotalHits(hits -> besides.isEmpty() ? hits.count(MAX_TOTAL) : hits.enabled(true)));
     }
 
     static long read(MultiSearchItem<JsonNode> answer) {
-        return Math.min(MAX_TOTAL, hits(answer));
+        return bounded(hits(answer));
     }
 
-    private static long hits(MultiSearchItem<JsonNode> answer) {
+    static long hits(MultiSearchItem<JsonNode> answer) {
         return Objects.requireNonNull(answer.hits().total()).value();
+    }
+
+    static long bounded(long count) {
+        return Math.min(MAX_TOTAL, count);
     }
 
     /**
      * The results, and their values in the fields asked for; since values are counted over all of them, so are they. A field leaves out its
      * own filter, so that a person sees what choosing another value would bring: if one of them is chosen, values are counted in a wider
      * set, and the results in one question more.
+     *
+     * @param besides counted over the results, in the first question
      */
-    static List<SearchRequestBody> all(SearchQuery query, ResultSet set) {
+    static List<SearchRequestBody> all(SearchQuery query, ResultSet set, Map<String, Aggregation> besides) {
         if (query.facets().isEmpty()) {
-            return List.of(of(set.query(), query.filters()));
+            return List.of(of(set.query(), query.filters(), besides));
         }
         return isNarrowed(query)
-                ? List.of(of(set.query(), query.filters()), facetsApart(query, set))
-                : List.of(facetsTogether(query, set));
+                ? List.of(of(set.query(), query.filters(), besides), facetsApart(query, set))
+                : List.of(facetsTogether(query, set, besides));
     }
 
     private static boolean isNarrowed(SearchQuery query) {
@@ -62,8 +70,10 @@ final class Counting {
                 .anyMatch(field -> query.filters().values().containsKey(field));
     }
 
-    private static SearchRequestBody facetsTogether(SearchQuery query, ResultSet set) {
+    private static SearchRequestBody facetsTogether(
+            SearchQuery query, ResultSet set, Map<String, Aggregation> besides) {
         return SearchRequestBody.of(body -> {
+            body.aggregations(besides);
             query.facets().forEach(field -> body.aggregations(field.name(), values(field)));
             return body.size(0)
                     .query(FilterQueries.both(set.query(), FilterQueries.all(query.filters())))
@@ -98,7 +108,7 @@ final class Counting {
         boolean exact = total.relation() == TotalHitsRelation.Eq && total.value() <= MAX_TOTAL;
         var facets = new EnumMap<FilterField, List<FacetCount>>(FilterField.class);
         query.facets().forEach(field -> facets.put(field, values(facet(field, answers.getLast()))));
-        return new Counts(Math.min(MAX_TOTAL, total.value()), exact, facets);
+        return new Counts(bounded(total.value()), exact, facets);
     }
 
     private static Aggregate facet(FilterField field, MultiSearchItem<JsonNode> answer) {

@@ -16,7 +16,6 @@ import cn.techexchange.searchindex.Suggestion;
 import cn.techexchange.searchindex.elastic.Sources.Source;
 import cn.techexchange.searchindex.evidence.Asked;
 import cn.techexchange.searchindex.evidence.EvidenceFinder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Answers searches from the live index. */
 final class Searching implements SearchIndex {
@@ -67,15 +65,17 @@ final class Searching implements SearchIndex {
     }
 
     private SearchHits answer(SearchQuery query, Slice slice, Optional<Ask> ask) {
-        Optional<Ask> counted = ask.filter(asked -> query.page().cursor().isEmpty());
+        Optional<AgreementCounts> agreement = ask.filter(
+                        asked -> query.page().cursor().isEmpty())
+                .map(asked -> new AgreementCounts(asked, slice.set()));
         var questions = new ArrayList<SearchRequestBody>();
         questions.add(
                 Sources.request(slice.places().stream().map(Slice.Place::id).toList()));
-        counted.ifPresent(asked -> questions.addAll(agreement(asked, slice.set())));
-        int counting = questions.size();
-        questions.addAll(Counting.all(query, slice.set()));
+        questions.addAll(Counting.all(
+                query, slice.set(), agreement.map(AgreementCounts::aggregations).orElseGet(Map::of)));
         List<MultiSearchItem<JsonNode>> answers = searches.ask(questions);
-        Counting.Counts counts = Counting.read(query, answers.subList(counting, answers.size()));
+        List<MultiSearchItem<JsonNode>> counted = answers.subList(1, answers.size());
+        Counting.Counts counts = Counting.read(query, counted);
         return new SearchHits(
                 hits(query, slice, Sources.read(answers.getFirst())),
                 counts.total(),
@@ -83,35 +83,21 @@ final class Searching implements SearchIndex {
                 counts.facets(),
                 slice.next().map(next -> next.text(query)),
                 ask.flatMap(Ask::meaning).isPresent(),
-                counted.map(asked -> agreement(answers.subList(1, counting))));
-    }
-
-    /** What only a loosened search finds does not agree as it was typed. A text too long to stand anywhere as typed is counted once. */
-    private static List<SearchRequestBody> agreement(Ask ask, ResultSet set) {
-        Query wording = set.loose() ? Query.of(query -> query.matchNone(none -> none)) : set.wording();
-        return Stream.concat(Stream.of(wording), ask.wording().literal().stream())
-                .map(query -> Counting.of(query, ask.filters()))
-                .toList();
-    }
-
-    private static Agreement agreement(List<MultiSearchItem<JsonNode>> answers) {
-        return new Agreement(Counting.read(answers.getFirst()), Counting.read(answers.getLast()));
+                agreement.map(counting -> counting.read(counted.getFirst())));
     }
 
     @Override
     public SearchCount count(String text, Filters filters) {
         if (text.isBlank()) {
             long all = Counting.read(
-                    searches.ask(Counting.of(ResultSet.everything().query(), filters)));
+                    searches.ask(Counting.of(ResultSet.everything().query(), filters, Map.of())));
             return new SearchCount(all, new Agreement(all, all));
         }
         Ask ask = asks.of(text, filters);
         ResultSet set = ResultSet.of(ask, ranker.nearest(ask));
-        var questions = new ArrayList<SearchRequestBody>();
-        questions.add(Counting.of(set.query(), filters));
-        questions.addAll(agreement(ask, set));
-        List<MultiSearchItem<JsonNode>> answers = searches.ask(questions);
-        return new SearchCount(Counting.read(answers.getFirst()), agreement(answers.subList(1, answers.size())));
+        var agreement = new AgreementCounts(ask, set);
+        MultiSearchItem<JsonNode> counted = searches.ask(Counting.of(set.query(), filters, agreement.aggregations()));
+        return new SearchCount(Counting.read(counted), agreement.read(counted));
     }
 
     @Override
