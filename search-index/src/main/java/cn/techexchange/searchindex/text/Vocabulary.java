@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Other names of things, and kinds of them, that whoever asks for the thing wants to find as well. The list is data: a line is a
@@ -22,10 +22,13 @@ import java.util.Set;
 public final class Vocabulary {
     private static final String SHIPPED = "vocabulary.tsv";
     private static final List<VocabularyEntry> SHIPPED_ENTRIES = readShipped();
-    private final Map<String, List<Related>> byTerm = new LinkedHashMap<>();
+    private final Map<String, List<Related>> byTerm = new HashMap<>();
 
     /** The same terms, each in the form in which it is sought in a text. */
     private final Map<String, String> fences = new HashMap<>();
+
+    /** By the first character of that form. */
+    private final Map<Character, List<String>> byStart = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -73,10 +76,17 @@ public final class Vocabulary {
     private void add(VocabularyEntry entry) {
         List<String> terms =
                 entry.terms().stream().map(Vocabulary::normalized).distinct().toList();
-        terms.forEach(term -> fences.put(term, fenced(term)));
+        terms.forEach(this::fence);
         switch (entry.relation()) {
             case SAME -> terms.forEach(term -> relate(term, Relation.SAME, terms));
             case KIND -> relate(terms.getFirst(), Relation.KIND, terms);
+        }
+    }
+
+    private void fence(String term) {
+        String fence = fenced(term);
+        if (!fence.isEmpty() && fences.put(term, fence) == null) {
+            byStart.computeIfAbsent(fence.charAt(0), none -> new ArrayList<>()).add(term);
         }
     }
 
@@ -93,20 +103,15 @@ public final class Vocabulary {
 
     /** Those that stand in a text. */
     public List<String> termsIn(String text) {
-        String words = fenced(text);
-        return fences.keySet().stream()
-                .filter(term -> stands(term, words))
-                .sorted()
-                .toList();
+        return List.copyOf(standingIn(fenced(text)));
     }
 
     /** What else to look for: for each term that stands in the text, those related to it that do not stand there too. */
     public List<Related> relatedTo(String text) {
-        String words = fenced(text);
-        return byTerm.entrySet().stream()
-                .filter(entry -> stands(entry.getKey(), words))
-                .flatMap(entry -> entry.getValue().stream())
-                .map(related -> related.without(term -> stands(term, words)))
+        Set<String> standing = standingIn(fenced(text));
+        return standing.stream()
+                .flatMap(term -> byTerm.getOrDefault(term, List.of()).stream())
+                .map(related -> related.without(standing::contains))
                 .filter(related -> !related.terms().isEmpty())
                 .distinct()
                 .toList();
@@ -115,19 +120,26 @@ public final class Vocabulary {
     /** The text with one term that stands in it put in the words of another name or kind of it, so many at most. */
     public List<String> renamed(String text, int limit) {
         String normalized = normalized(text);
-        String words = fenced(text);
-        return byTerm.entrySet().stream()
-                .filter(entry -> stands(entry.getKey(), words))
-                .flatMap(entry -> entry.getValue().stream()
+        return standingIn(fenced(text)).stream()
+                .flatMap(term -> byTerm.getOrDefault(term, List.of()).stream()
                         .flatMap(related -> related.terms().stream())
-                        .map(other -> normalized.replace(entry.getKey(), other)))
+                        .map(other -> normalized.replace(term, other)))
                 .distinct()
                 .limit(limit)
                 .toList();
     }
 
-    private boolean stands(String term, String words) {
-        return words.contains(fences.getOrDefault(term, term));
+    /** In the order of the terms. Looked up by their first characters: trying thousands of terms took longer than finding documents. */
+    private Set<String> standingIn(String words) {
+        Set<String> standing = new TreeSet<>();
+        for (int at = 0; at < words.length(); at++) {
+            for (String term : byStart.getOrDefault(words.charAt(at), List.of())) {
+                if (words.startsWith(fences.getOrDefault(term, term), at)) {
+                    standing.add(term);
+                }
+            }
+        }
+        return standing;
     }
 
     /** A word of letters is fenced, so that {@code pc} does not stand in {@code pcb}; Chinese characters may stand anywhere. */
