@@ -4,6 +4,7 @@ import cn.techexchange.market.listing.ListingKind;
 import cn.techexchange.market.search.Recombination.Made;
 import cn.techexchange.platform.dictionary.Dictionaries;
 import cn.techexchange.searchindex.DocumentTexts;
+import cn.techexchange.searchindex.IndexContents;
 import cn.techexchange.searchindex.IndexRebuild;
 import cn.techexchange.searchindex.IndexedDocument;
 import cn.techexchange.searchindex.SearchSettings;
@@ -71,24 +72,27 @@ final class MadeMarket {
         naive.refresh();
     }
 
-    /** Vectors of all openings into the platform's cache; those computed by an earlier size or run are taken from the folder. */
-    void embedOpenings(Path folder) throws IOException {
+    /** Vectors of all beginnings into the platform's cache; those computed by an earlier size or run are taken from the folder. */
+    void embedBeginnings(Path folder) throws IOException {
         BgeEmbedder model = platform.bean(BgeEmbedder.class);
         FileVectors kept = platform.bean(FileVectors.class);
         try (FileVectors earlier = FileVectors.open(folder, model.dimensions())) {
             var embedder = new CachedEmbedder(model, earlier);
-            List<String> openings = documents(0, Math.min(size, recombination.texts())).stream()
+            List<String> beginnings = IntStream.range(0, size)
+                    .parallel()
+                    .boxed()
+                    .flatMap(number -> documents(number, 1).stream())
                     .flatMap(document -> Passages.of(document.texts()).stream())
                     .distinct()
                     .toList();
-            long unknown = openings.stream()
+            long unknown = beginnings.stream()
                     .filter(text -> embedder.known(text).isEmpty())
                     .count();
             long start = System.nanoTime();
-            openings.parallelStream()
+            beginnings.parallelStream()
                     .forEach(text -> kept.put(ContentHash.of(model.name(), text), embedder.embed(text)));
             if (unknown > BATCH) {
-                tell("openings embedded, texts/s", unknown * 1e9 / (System.nanoTime() - start));
+                tell("beginnings embedded, texts/s", unknown * 1e9 / (System.nanoTime() - start));
             }
         }
     }
@@ -102,7 +106,7 @@ final class MadeMarket {
         IndexRebuild rebuild = platform.bean(IndexRebuild.class);
         MarketItems items = platform.bean(MarketItems.class);
         long start = System.nanoTime();
-        rebuild.begin();
+        rebuild.begin(size);
         IntStream.rangeClosed(0, (size - 1) / PAGE).parallel().forEach(page -> {
             String after = page == 0 ? "" : MarketRows.id(ListingKind.ACHIEVEMENT, page * PAGE - 1);
             load(rebuild, items.pageAfter(ListingKind.ACHIEVEMENT, after, Math.min(PAGE, size - page * PAGE)));
@@ -114,6 +118,14 @@ final class MadeMarket {
                 size * 1e9 / (System.nanoTime() - start));
         try (var versions = connection.createStatement()) {
             versions.execute("INSERT IGNORE INTO index_version SELECT id, 1, 1 FROM listing");
+        }
+    }
+
+    /** Whatever is still to be embedded would be embedded while searches are measured. */
+    void awaitVectors() throws InterruptedException {
+        IndexContents index = platform.bean(IndexContents.class);
+        while (!index.vectorProgress().complete()) {
+            Thread.sleep(500);
         }
     }
 

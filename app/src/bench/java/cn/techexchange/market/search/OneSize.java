@@ -75,6 +75,9 @@ final class OneSize {
             other.join();
             market.index(connection);
         }
+        if (size <= SearchBench.MOST_EMBEDDED) {
+            market.awaitVectors();
+        }
         settle();
         market.indexingRates();
         tell("index on disk, MB", "%,d".formatted(store("exchange") >> 20));
@@ -173,7 +176,7 @@ final class OneSize {
         var settings = SearchSettings.local("", "exchange");
         try (var recorded = new Recorded(platform.engines().search());
                 var index = ElasticIndex.open(
-                        new SearchSettings(recorded.address(), settings.login(), "exchange", 1, 0, true),
+                        new SearchSettings(recorded.address(), settings.login(), "exchange", 1, 0),
                         platform.bean(BgeEmbedder.class),
                         platform.bean(KeptVocabulary.class))) {
             for (int clients : new int[] {1, 8}) {

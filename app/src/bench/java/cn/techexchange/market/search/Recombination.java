@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Any number of documents made of real texts: the title and the opening of one, further sentences and keywords of others of its
- * discipline. The same number always gives the same document. What is embedded of it is the opening of a real text, so that a hundred
- * thousand documents need no more vectors than there are texts.
+ * discipline. The same number always gives the same document. What is embedded of it is mostly the opening of a real text, so that a
+ * hundred thousand documents need hardly more vectors than there are texts.
  */
 final class Recombination {
     /** More than what is embedded, whatever title goes before. */

@@ -13,7 +13,7 @@ public final class SearchBench {
     private static final int[] SIZES = {10_000, 100_000};
 
     /** Up to here every document has a vector. */
-    private static final int MOST_EMBEDDED = 100_000;
+    static final int MOST_EMBEDDED = 100_000;
 
     private static final int MANY = 500_000;
 
@@ -54,7 +54,7 @@ public final class SearchBench {
             if (size > MOST_EMBEDDED) {
                 platform.bean(IndexKeeper.class).stop();
             } else {
-                market.embedOpenings(work.resolve("vectors"));
+                market.embedBeginnings(work.resolve("vectors"));
             }
             new OneSize(platform, market, texts, demands, size, growth).print();
         }
