@@ -39,9 +39,19 @@ export default defineConfig({
   build: { outDir: 'dist', manifest: true, target: 'es2022' },
   server: { proxy: { '/api': process.env.BACKEND_URL ?? 'http://localhost:8080' } },
   test: {
-    environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/ui/testing/setup.ts'],
     env: { TZ: 'UTC' },
+    // A simulated document takes a second a file to set up: what renders nothing does without.
+    projects: [
+      { extends: true, test: { name: 'functions', include: ['src/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['src/ui/testing/setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -5,6 +5,8 @@ import { defineConfig } from '@playwright/test';
 
 const PORT = 18181;
 const given = process.env.BASE_URL;
+/** They change nothing that others look at. */
+const LOOKS = ['pages.spec.ts', 'shell.spec.ts'];
 const START_LIMIT_MS = 8 * 60_000;
 
 /** The platform with demonstration data in a directory of its own; building it is part of the first start. */
@@ -24,10 +26,14 @@ const ownPlatform = () => {
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  // One journey changes what the next one sees, and the machine has few cores.
-  workers: 1,
+  // One journey changes what the next one sees: they run one by one. Beside them goes what only looks.
+  workers: 2,
   fullyParallel: false,
-  timeout: 120_000,
+  projects: [
+    { name: 'deeds', testIgnore: LOOKS, workers: 1 },
+    { name: 'looks', testMatch: LOOKS, workers: 1 },
+  ],
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
@@ -36,7 +42,10 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Dialogs open and close at once, as for people who ask for it; no test is about movement.
+    contextOptions: { reducedMotion: 'reduce' },
+    // A trace copies the page at every action, whether or not it is kept. TRACE=1 asks for it.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -1,3 +1,5 @@
+// Its modules read what the browser remembers.
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { changedRows } from './submissionChanges';
 import type { Submission } from './types';

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The platform is killed in the middle of an import and of a move at the desk, and started again. */
 class CrashIT {
-    private static final int ROWS = 2000;
+    private static final int ROWS = 800;
     private static final ExchangeCall CALL = ExchangeCall.embedded();
 
     @TempDir
@@ -29,9 +30,10 @@ class CrashIT {
         Path data = folder.resolve("data");
         PlatformProcess platform = PlatformProcess.start(CALL, data, "--demo");
         try {
+            Map<String, Supplier<Integer>> acceptances = acceptances(platform);
             String batch = startImport(platform);
-            awaitProgress(platform, batch);
-            Map<String, CompletableFuture<Integer>> accepting = acceptAll(platform);
+            Map<String, CompletableFuture<Integer>> accepting = new HashMap<>();
+            acceptances.forEach((id, send) -> accepting.put(id, CompletableFuture.supplyAsync(send)));
             CompletableFuture.anyOf(accepting.values().toArray(CompletableFuture[]::new))
                     .join();
 
@@ -42,13 +44,14 @@ class CrashIT {
             assertThat(run.path("counts").path("created").asLong()).isEqualTo(ROWS);
             assertThat(run.path("counts").path("rejected").asLong()).isZero();
             assertAnsweredMovesStand(platform, accepting);
-            awaitIndexed(data);
+            awaitIndexed(platform, data);
             assertLedgerWhole(data);
         } finally {
             platform.close();
         }
     }
 
+    /** @return the batch, some of whose rows are in, but not all */
     private static String startImport(PlatformProcess platform) {
         Person administrator = platform.signIn("administrator");
         String boundary = "rows";
@@ -76,18 +79,13 @@ class CrashIT {
                 .asText()
                 .equals("DONE"));
         administrator.post("/api/imports/" + uploaded.id() + "/start").expect(200);
+        await(() -> run(administrator, uploaded.id()).path("done").asLong() > 0);
+        assertThat(run(administrator, uploaded.id()).path("done").asLong()).isLessThan(ROWS);
         return uploaded.id();
     }
 
     private static String part(String boundary, String name, String value) {
         return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
-    }
-
-    /** Until some rows are in, but not all. */
-    private static void awaitProgress(PlatformProcess platform, String batch) {
-        Person administrator = platform.signIn("administrator");
-        await(() -> run(administrator, batch).path("done").asLong() > 0);
-        assertThat(run(administrator, batch).path("done").asLong()).isLessThan(ROWS);
     }
 
     private static JsonNode awaitEnd(PlatformProcess platform, String batch) {
@@ -100,26 +98,23 @@ class CrashIT {
         return administrator.get("/api/imports/" + batch).expect(200).body().path("run");
     }
 
-    /** Sends the acceptance of all waiting applications at once. @return the answers' status by registration */
-    private static Map<String, CompletableFuture<Integer>> acceptAll(PlatformProcess platform) {
+    /** The acceptance of all waiting applications, made ready to be sent. @return by registration, giving the answer's status */
+    private static Map<String, Supplier<Integer>> acceptances(PlatformProcess platform) {
         Person reviewer = platform.signIn("first-reviewer");
         JsonNode waiting = reviewer.get("/api/desk/registrations?state=SUBMITTED")
                 .expect(200)
                 .body()
                 .path("items");
         assertThat(waiting).isNotEmpty();
-        Map<String, CompletableFuture<Integer>> answers = new HashMap<>();
+        Map<String, Supplier<Integer>> acceptances = new HashMap<>();
         for (JsonNode item : waiting) {
-            String id = item.path("id").asText();
-            String etag =
-                    reviewer.get("/api/desk/registrations/" + id).expect(200).etag();
-            answers.put(
-                    id,
-                    CompletableFuture.supplyAsync(
-                            () -> reviewer.move("/api/desk/registrations/" + id + "/accept", Map.of(), etag)
-                                    .status()));
+            String address = "/api/desk/registrations/" + item.path("id").asText();
+            String etag = reviewer.get(address).expect(200).etag();
+            acceptances.put(
+                    item.path("id").asText(),
+                    () -> reviewer.move(address + "/accept", Map.of(), etag).status());
         }
-        return answers;
+        return acceptances;
     }
 
     /** What was answered is there; what was not is there whole or not at all. */
@@ -144,7 +139,15 @@ class CrashIT {
         assertThat(answers.values()).anyMatch(answer -> answer.isDone() && !answer.isCompletedExceptionally());
     }
 
-    private static void awaitIndexed(Path data) {
+    private static void awaitIndexed(PlatformProcess platform, Path data) {
+        Person administrator = platform.signIn("administrator");
+        await(() -> administrator
+                        .get("/api/administration/search-index")
+                        .expect(200)
+                        .body()
+                        .path("queued")
+                        .asLong()
+                == 0);
         await(() -> CALL.run("check", "--data", data.toString()).exitCode() == 0);
     }
 

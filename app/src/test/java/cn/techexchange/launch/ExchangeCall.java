@@ -78,6 +78,7 @@ record ExchangeCall(String classPath, Map<String, String> environment) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",

@@ -20,7 +20,10 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class EnginesIT {
     private static final Set<Engine> DATABASE = Set.of(Engine.DATABASE);
     private static final Set<Engine> SEARCH = Set.of(Engine.SEARCH);

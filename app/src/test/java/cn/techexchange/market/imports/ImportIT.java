@@ -71,21 +71,21 @@ class ImportIT {
 
     @Test
     void theSameFileAgainChangesNothingAndAChangedRowIsUpdated() {
-        String rows = rows(0, 450);
-        assertThat(counts(imports.run("ACHIEVEMENT", "a.jsonl", rows), "run")).isEqualTo("450+0+0+0");
+        String rows = rows(0, 250);
+        assertThat(counts(imports.run("ACHIEVEMENT", "a.jsonl", rows), "run")).isEqualTo("250+0+0+0");
 
-        assertThat(counts(imports.run("ACHIEVEMENT", "b.jsonl", rows), "run")).isEqualTo("0+0+450+0");
+        assertThat(counts(imports.run("ACHIEVEMENT", "b.jsonl", rows), "run")).isEqualTo("0+0+250+0");
 
-        String changed = rows.replace("成果第 7 号的简介", "成果第 7 号的新简介") + rows(450, 452);
+        String changed = rows.replace("成果第 7 号的简介", "成果第 7 号的新简介") + rows(250, 252);
         assertThat(counts(imports.run("ACHIEVEMENT", "c.jsonl", changed), "run"))
-                .isEqualTo("2+1+449+0");
+                .isEqualTo("2+1+249+0");
     }
 
     @Test
     void outcomesAlwaysAddUpToTheRowsRead() {
         var random = new Random(20261123);
         for (int round = 0; round < 5; round++) {
-            int size = 150 + random.nextInt(400);
+            int size = 100 + random.nextInt(250);
             String file = IntStream.range(0, size)
                     .mapToObj(i -> switch (random.nextInt(6)) {
                         case 0 -> "{broken";

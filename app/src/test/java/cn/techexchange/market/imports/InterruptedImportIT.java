@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 /** An import that is broken off: nothing is lost, nothing is doubled. */
 @OnPlatform
 class InterruptedImportIT {
-    private static final int ROWS = 1000;
+    /** Three steps and a half. */
+    private static final int ROWS = 700;
+
     private final RunningPlatform platform;
     private final People people;
     private final Database database;

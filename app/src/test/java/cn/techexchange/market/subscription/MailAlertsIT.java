@@ -29,10 +29,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** From a published listing to the mailbox, over a real SMTP server. */
 @OnPlatform
+@Order(1)
 class MailAlertsIT {
     private static final Duration SOON = Duration.ofSeconds(120);
     private static final Pattern LINK = Pattern.compile("/mail-confirmation#(\\S+)");

@@ -20,10 +20,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A new listing finds an old one, and the old one's owner learns of it once. */
 @OnPlatform
+@Order(1)
 class ReverseAlertIT {
     /** Achievements wait behind all demands that other tests have left to the one worker. */
     private static final Duration SOON = Duration.ofSeconds(300);

@@ -24,10 +24,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Feeds as a reader's program sees them. */
 @OnPlatform
+@Order(1)
 class FeedIT {
     private static final Duration SOON = Duration.ofSeconds(10);
     private final Person institute;
