@@ -1,4 +1,4 @@
-import { useDictionaries } from '@/api/dictionaries';
+import { nameIn, useDictionaries } from '@/api/dictionaries';
 import type { FilterChip } from '@/ui/data/FilterChips';
 import { EVENTS, FILTERS, type FilterChoice, FLOWS } from './dimensions';
 import type { useStatFilter } from './statFilter';
@@ -14,8 +14,8 @@ export function useFilterChips({ query, set }: ReturnType<typeof useStatFilter>)
     if (filter.name === 'event') return EVENTS[value] ?? value;
     if (value === 'CN') return '全国';
     const code = value.replace(/\*$/, '');
-    const list = answers[lists.indexOf(filter.dictionary ?? '')]?.data;
-    return list?.find((entry) => entry.code === code)?.name ?? code;
+    const list = answers[lists.indexOf(filter.dictionary ?? '')];
+    return list ? nameIn(list, code) : code;
   };
   const chips: FilterChip[] = inForce.map((filter) => ({
     key: filter.name,

@@ -1,7 +1,6 @@
-import { useDictionary } from '@/api/dictionaries';
+import { nameIn, useDictionary } from '@/api/dictionaries';
 
-/** The zh-CN name of a code, the code itself while the list loads. */
+/** The zh-CN name of a code. */
 export function DictionaryName({ dictionary, code }: { dictionary: string; code: string }) {
-  const { data } = useDictionary(dictionary);
-  return <>{data?.find((entry) => entry.code === code)?.name ?? code}</>;
+  return <>{nameIn(useDictionary(dictionary), code)}</>;
 }

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { answerOf, api } from '@/api/client';
-import { useDictionaries } from '@/api/dictionaries';
+import { nameIn, useDictionaries } from '@/api/dictionaries';
 import type { components } from '@/api/schema';
 
 export type Achievement = components['schemas']['PublicAchievementController.PublicAchievement'];
@@ -40,12 +40,11 @@ type List = (typeof LISTS)[number];
 
 export type NameOf = (list: List, code: string | null | undefined) => string;
 
-/** Reads the codes of all lists aloud; the code itself while the list is on its way. */
+/** Reads the codes of all lists aloud. */
 export function useNameOf(): NameOf {
   const lists = useDictionaries(LISTS);
   return (list, code) => {
-    if (!code) return '';
-    const entries = lists[LISTS.indexOf(list)]?.data;
-    return entries?.find((entry) => entry.code === code)?.name ?? code;
+    const answer = lists[LISTS.indexOf(list)];
+    return code && answer ? nameIn(answer, code) : '';
   };
 }
