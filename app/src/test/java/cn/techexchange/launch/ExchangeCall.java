@@ -57,11 +57,12 @@ record ExchangeCall(String classPath, Map<String, String> environment) {
         return new ExchangeCall(classPath, less);
     }
 
-    /** Runs one command to its end. */
+    /** Runs one command to its end, with the first JIT compiler alone: it is over before the second pays. */
     Ended run(String... arguments) {
         try {
             Path log = Files.createTempFile("exchange", ".log");
-            int exitCode = start(log, arguments).waitFor();
+            int exitCode =
+                    start(log, List.of("-XX:TieredStopAtLevel=1"), arguments).waitFor();
             Ended ended = new Ended(exitCode, Files.readString(log));
             Files.delete(log);
             return ended;
@@ -75,8 +76,14 @@ record ExchangeCall(String classPath, Map<String, String> environment) {
 
     /** @param log gets everything the process prints */
     Process start(Path log, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return start(log, List.of(), arguments);
+    }
+
+    private Process start(Path log, List<String> options, String... arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(options);
+        line.addAll(List.of(
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
