@@ -117,7 +117,7 @@ final class OneSize {
     }
 
     private void compare() throws Exception {
-        closed("platform, warming up", MANY, 8, 20, this::search);
+        closed("platform, warming up", MANY, 8, 60, this::search);
         double alone = 0;
         double eight = 0;
         double naiveEight = 0;
