@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Other names of things, and kinds of them, that whoever asks for the thing wants to find as well. The list is data: a line is a
@@ -24,11 +25,8 @@ public final class Vocabulary {
     private static final List<VocabularyEntry> SHIPPED_ENTRIES = readShipped();
     private final Map<String, List<Related>> byTerm = new HashMap<>();
 
-    /** The same terms, each in the form in which it is sought in a text. */
-    private final Map<String, String> fences = new HashMap<>();
-
-    /** By the first character of that form. */
-    private final Map<Character, List<String>> byStart = new HashMap<>();
+    /** The same terms, each with the form in which it is sought in a text, by the first character of that form. */
+    private final Map<Character, Map<String, String>> forms = new HashMap<>();
 
     private Vocabulary() {}
 
@@ -76,17 +74,17 @@ public final class Vocabulary {
     private void add(VocabularyEntry entry) {
         List<String> terms =
                 entry.terms().stream().map(Vocabulary::normalized).distinct().toList();
-        terms.forEach(this::fence);
+        terms.forEach(this::know);
         switch (entry.relation()) {
             case SAME -> terms.forEach(term -> relate(term, Relation.SAME, terms));
             case KIND -> relate(terms.getFirst(), Relation.KIND, terms);
         }
     }
 
-    private void fence(String term) {
-        String fence = fenced(term);
-        if (!fence.isEmpty() && fences.put(term, fence) == null) {
-            byStart.computeIfAbsent(fence.charAt(0), none -> new ArrayList<>()).add(term);
+    private void know(String term) {
+        String form = fenced(term);
+        if (!form.isEmpty()) {
+            forms.computeIfAbsent(form.charAt(0), none -> new HashMap<>()).put(term, form);
         }
     }
 
@@ -98,7 +96,9 @@ public final class Vocabulary {
 
     /** Every term there is, normalized. */
     public Set<String> terms() {
-        return Set.copyOf(fences.keySet());
+        return forms.values().stream()
+                .flatMap(terms -> terms.keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those that stand in a text. */
@@ -133,11 +133,12 @@ public final class Vocabulary {
     private Set<String> standingIn(String words) {
         Set<String> standing = new TreeSet<>();
         for (int at = 0; at < words.length(); at++) {
-            for (String term : byStart.getOrDefault(words.charAt(at), List.of())) {
-                if (words.startsWith(fences.getOrDefault(term, term), at)) {
+            int from = at;
+            forms.getOrDefault(words.charAt(at), Map.of()).forEach((term, form) -> {
+                if (words.startsWith(form, from)) {
                     standing.add(term);
                 }
-            }
+            });
         }
         return standing;
     }
