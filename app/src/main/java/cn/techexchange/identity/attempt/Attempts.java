@@ -18,7 +18,7 @@ public record Attempts(int failures, Instant lastAt, Instant blockedUntil) {
     /** Counts an attempt before its outcome is known: many at the same moment must not all pass. */
     Attempts count(Limit limit, Instant now) {
         int counted = lastAt.plus(FORGET_AFTER).isBefore(now) ? 1 : failures + 1;
-        return new Attempts(counted, now, now.plus(delay(counted - limit.free)));
+        return new Attempts(counted, now, blockedUntil(counted - limit.free, now));
     }
 
     /** The attempt turned out to be right. */
@@ -26,12 +26,13 @@ public record Attempts(int failures, Instant lastAt, Instant blockedUntil) {
         return new Attempts(Math.max(0, failures - 1), lastAt, Instant.EPOCH);
     }
 
-    private static Duration delay(int beyond) {
+    /** No time at all for those that go free: a clock a moment behind must not find them in its future. */
+    private static Instant blockedUntil(int beyond, Instant now) {
         if (beyond < 0) {
-            return Duration.ZERO;
+            return Instant.EPOCH;
         }
         Duration doubled = FIRST_DELAY.multipliedBy(1L << Math.min(beyond, 10));
-        return doubled.compareTo(LONGEST_DELAY) < 0 ? doubled : LONGEST_DELAY;
+        return now.plus(doubled.compareTo(LONGEST_DELAY) < 0 ? doubled : LONGEST_DELAY);
     }
 
     /** How many go without a delay. A whole institute may come from one address. */

@@ -28,8 +28,8 @@ public final class CountAttempts {
      * @throws ProblemException of that type, with the time to wait
      */
     public void count(String subject, Attempts.Limit limit, ProblemType refusal) {
-        Instant now = LocalTime.now(clock);
         Attempts before = attempts.lock(subject);
+        Instant now = LocalTime.now(clock);
         if (before.areBlocked(now)) {
             Duration wait = Duration.between(now, before.blockedUntil());
             throw ProblemException.tooEarly(refusal, "尝试次数较多，请在" + inWords(wait) + "后再试。", wait);
