@@ -1,6 +1,7 @@
 package cn.techexchange.market.search;
 
 import cn.techexchange.market.listing.ListingKind;
+import cn.techexchange.searchindex.Evidence;
 import cn.techexchange.searchindex.Filters;
 import cn.techexchange.searchindex.SearchHit;
 import cn.techexchange.searchindex.SearchHits;
@@ -9,6 +10,8 @@ import cn.techexchange.searchindex.SearchQuery;
 import cn.techexchange.searchindex.SearchUnavailable;
 import cn.techexchange.searchindex.SuggestQuery;
 import cn.techexchange.searchindex.Suggestion;
+import cn.techexchange.searchindex.evidence.Asked;
+import cn.techexchange.searchindex.evidence.EvidenceFinder;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public final class SearchListings {
     private static final Logger LOG = LoggerFactory.getLogger(SearchListings.class);
+    /** Sentences that show why a listing was found. */
+    private static final int EVIDENCE = 3;
+
     private final SearchIndex index;
     private final MarketItems items;
 
@@ -31,7 +37,7 @@ public final class SearchListings {
     /** @throws cn.techexchange.searchindex.InvalidCursor when the cursor belongs to another search */
     public FoundListings search(ListingKind kind, SearchQuery query) {
         try {
-            return answer(kind, index.search(query));
+            return answer(kind, query, index.search(query));
         } catch (SearchUnavailable e) {
             LOG.warn("search is limited: {}", e.getMessage());
             return FoundListings.limited(
@@ -57,21 +63,21 @@ public final class SearchListings {
         return items.findByTitle(kind, text.strip(), limit);
     }
 
-    private FoundListings answer(ListingKind kind, SearchHits hits) {
+    private FoundListings answer(ListingKind kind, SearchQuery query, SearchHits hits) {
         Map<String, MarketItem> found = items.byId(kind, hits.hits(), SearchHit::id);
+        Asked asked = Asked.of(query.text());
         List<FoundListing> listings = hits.hits().stream()
-                .flatMap(hit -> Optional.ofNullable(found.get(hit.id())).map(item -> found(item, hit)).stream())
+                .flatMap(hit -> Optional.ofNullable(found.get(hit.id())).map(item -> found(item, asked)).stream())
                 .toList();
         return new FoundListings(
                 listings, hits.total(), hits.totalExact(), hits.facets(), hits.nextCursor(), hits.agreement(), false);
     }
 
-    private static FoundListing found(MarketItem item, SearchHit hit) {
+    private static FoundListing found(MarketItem item, Asked asked) {
+        List<Evidence> evidence = EvidenceFinder.find(asked, item.texts(), EVIDENCE);
         return new FoundListing(
                 item,
-                MarkedTitle.of(item.title(), hit.evidence()),
-                hit.evidence().stream()
-                        .filter(evidence -> !MarkedTitle.isIn(evidence))
-                        .toList());
+                MarkedTitle.of(item.title(), evidence),
+                evidence.stream().filter(one -> !MarkedTitle.isIn(one)).toList());
     }
 }

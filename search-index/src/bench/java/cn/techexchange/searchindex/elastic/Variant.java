@@ -30,7 +30,7 @@ public final class Variant implements AutoCloseable {
         this.searching = new Searching(
                 searches,
                 new Asks(searches, Optional.of(embedder), VocabularySource.shipped(), stages),
-                new Ranker(searches, stages),
+                new Ranker(searches),
                 new Spelling(searches, VocabularySource.shipped()),
                 new Health(engine, new Indices(engine, embedder.dimensions())));
     }

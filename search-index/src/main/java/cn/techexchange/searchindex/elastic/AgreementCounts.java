@@ -1,13 +1,9 @@
 package cn.techexchange.searchindex.elastic;
 
 import cn.techexchange.searchindex.Agreement;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * How many of the results agree with the text, counted with the results: those that are near in meaning only are few and known by their
@@ -36,16 +32,12 @@ record AgreementCounts(Ask asked, ResultSet set) {
     }
 
     /** @param results answer to a question that has {@link #aggregations} and counts all its hits */
-    Agreement read(MultiSearchItem<JsonNode> results) {
+    Agreement read(Answer results) {
         if (set.loose()) {
             return new Agreement(0, 0);
         }
-        Map<String, Aggregate> counts = results.aggregations();
-        long wording = Counting.hits(results)
-                - Objects.requireNonNull(counts.get(APART)).filter().docCount();
-        Aggregate literal = counts.get(LITERAL);
-        return new Agreement(
-                Counting.bounded(wording),
-                Counting.bounded(literal == null ? wording : literal.filter().docCount()));
+        long wording = results.total() - results.count(APART);
+        boolean typed = asked.wording().literal().isPresent();
+        return new Agreement(Counting.bounded(wording), Counting.bounded(typed ? results.count(LITERAL) : wording));
     }
 }

@@ -54,7 +54,9 @@ final class Asks {
     Ask asTyped(String text, Filters filters) {
         String plain = Simplified.of(text);
         String wanted = stages.contains(Stage.REQUEST_PHRASES) ? RequestPhrases.remove(plain) : plain;
-        return new Ask(new TextQuery(wanted, related(wanted)), meaning(plain), filters);
+        var typed = new TextQuery(wanted, related(wanted));
+        TextQuery wording = stages.contains(Stage.RARITY) ? typed.weighed(searches.rareTerms()) : typed;
+        return new Ask(wording, meaning(plain), filters);
     }
 
     List<String> knownTerms(String text) {

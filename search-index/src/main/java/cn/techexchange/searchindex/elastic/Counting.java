@@ -5,19 +5,16 @@ import cn.techexchange.searchindex.FilterField;
 import cn.techexchange.searchindex.Filters;
 import cn.techexchange.searchindex.SearchQuery;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
-import co.elastic.clients.elasticsearch.core.search.TotalHits;
-import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /** Counts results: all of them up to a bound, and by the values of fields. */
 final class Counting {
@@ -26,8 +23,17 @@ final class Counting {
 
     private static final int MAX_VALUES = 200;
     private static final String VALUES = "values";
+    private final SearchQuery query;
+    private final ResultSet set;
+    private final Optional<AgreementCounts> agreement;
 
-    private Counting() {}
+    /** @param ask that the results were found by; nothing when they are all there is */
+    Counting(SearchQuery query, Optional<Ask> ask, ResultSet set) {
+        this.query = query;
+        this.set = set;
+        this.agreement = ask.filter(asked -> query.page().cursor().isEmpty())
+                .map(asked -> new AgreementCounts(asked, set));
+    }
 
     /** @param besides counted over all results; without any, counting ends at the bound */
     static SearchRequestBody of(Query found, Filters filters, Map<String, Aggregation> besides) {
@@ -35,14 +41,6 @@ final class Counting {
                 .query(FilterQueries.both(found, FilterQueries.all(filters)))
                 .aggregations(besides)
                 .trackTotalHits(hits -> besides.isEmpty() ? hits.count(MAX_TOTAL) : hits.enabled(true)));
-    }
-
-    static long read(MultiSearchItem<JsonNode> answer) {
-        return bounded(hits(answer));
-    }
-
-    static long hits(MultiSearchItem<JsonNode> answer) {
-        return Objects.requireNonNull(answer.hits().total()).value();
     }
 
     static long bounded(long count) {
@@ -53,25 +51,24 @@ final class Counting {
      * The results, and their values in the fields asked for; since values are counted over all of them, so are they. A field leaves out its
      * own filter, so that a person sees what choosing another value would bring: if one of them is chosen, values are counted in a wider
      * set, and the results in one question more.
-     *
-     * @param besides counted over the results, in the first question
      */
-    static List<SearchRequestBody> all(SearchQuery query, ResultSet set, Map<String, Aggregation> besides) {
+    List<SearchRequestBody> questions() {
+        Map<String, Aggregation> besides =
+                agreement.map(AgreementCounts::aggregations).orElseGet(Map::of);
         if (query.facets().isEmpty()) {
             return List.of(of(set.query(), query.filters(), besides));
         }
-        return isNarrowed(query)
-                ? List.of(of(set.query(), query.filters(), besides), facetsApart(query, set))
-                : List.of(facetsTogether(query, set, besides));
+        return isNarrowed()
+                ? List.of(of(set.query(), query.filters(), besides), facetsApart())
+                : List.of(facetsTogether(besides));
     }
 
-    private static boolean isNarrowed(SearchQuery query) {
+    private boolean isNarrowed() {
         return query.facets().stream()
                 .anyMatch(field -> query.filters().values().containsKey(field));
     }
 
-    private static SearchRequestBody facetsTogether(
-            SearchQuery query, ResultSet set, Map<String, Aggregation> besides) {
+    private SearchRequestBody facetsTogether(Map<String, Aggregation> besides) {
         return SearchRequestBody.of(body -> {
             body.aggregations(besides);
             query.facets().forEach(field -> body.aggregations(field.name(), values(field)));
@@ -81,16 +78,16 @@ final class Counting {
         });
     }
 
-    private static SearchRequestBody facetsApart(SearchQuery query, ResultSet set) {
+    private SearchRequestBody facetsApart() {
         return SearchRequestBody.of(body -> {
-            query.facets().forEach(field -> body.aggregations(field.name(), unfiltered(query, field)));
+            query.facets().forEach(field -> body.aggregations(field.name(), unfiltered(field)));
             return body.size(0)
                     .query(FilterQueries.both(set.query(), FilterQueries.fixed(query.filters())))
                     .trackTotalHits(hits -> hits.enabled(false));
         });
     }
 
-    private static Aggregation unfiltered(SearchQuery query, FilterField field) {
+    private Aggregation unfiltered(FilterField field) {
         return Aggregation.of(aggregation -> aggregation
                 .filter(filter -> filter.bool(bool -> bool.filter(FilterQueries.except(query.filters(), field))))
                 .aggregations(VALUES, values(field)));
@@ -102,38 +99,28 @@ final class Counting {
                 .order(NamedValue.of("_count", SortOrder.Desc), NamedValue.of("_key", SortOrder.Asc))));
     }
 
-    /** @param answers to {@link #all} */
-    static Counts read(SearchQuery query, List<MultiSearchItem<JsonNode>> answers) {
-        TotalHits total = Objects.requireNonNull(answers.getFirst().hits().total());
-        boolean exact = total.relation() == TotalHitsRelation.Eq && total.value() <= MAX_TOTAL;
+    /** @param answers to {@link #questions} */
+    Counts read(List<Answer> answers) {
+        Answer results = answers.getFirst();
         var facets = new EnumMap<FilterField, List<FacetCount>>(FilterField.class);
-        query.facets().forEach(field -> facets.put(field, values(facet(field, answers.getLast()))));
-        return new Counts(bounded(total.value()), exact, facets);
+        query.facets().forEach(field -> facets.put(field, values(answers.getLast(), field)));
+        return new Counts(
+                bounded(results.total()),
+                results.isExact() && results.total() <= MAX_TOTAL,
+                facets,
+                agreement.map(counts -> counts.read(results)));
     }
 
-    private static Aggregate facet(FilterField field, MultiSearchItem<JsonNode> answer) {
-        Aggregate facet = Objects.requireNonNull(answer.aggregations().get(field.name()));
-        return facet.isFilter()
-                ? Objects.requireNonNull(facet.filter().aggregations().get(VALUES))
-                : facet;
-    }
-
-    /**
-     * What was counted of a set of results.
-     *
-     * @param exact false when there are at least {@code total}
-     */
-    record Counts(long total, boolean exact, Map<FilterField, List<FacetCount>> facets) {}
-
-    private static List<FacetCount> values(Aggregate values) {
-        if (values.isLterms()) {
-            return values.lterms().buckets().array().stream()
-                    .map(bucket -> new FacetCount(Long.toString(bucket.key()), bucket.docCount()))
-                    .toList();
+    private static List<FacetCount> values(Answer answer, FilterField field) {
+        JsonNode facet = answer.aggregation(field.name());
+        JsonNode values = facet.has(VALUES) ? facet.path(VALUES) : facet;
+        var counts = new ArrayList<FacetCount>();
+        for (JsonNode bucket : values.path("buckets")) {
+            String value = bucket.path("key").asText();
+            if (!value.isEmpty()) {
+                counts.add(new FacetCount(value, bucket.path("doc_count").asLong()));
+            }
         }
-        return values.sterms().buckets().array().stream()
-                .filter(bucket -> !bucket.key().stringValue().isEmpty())
-                .map(bucket -> new FacetCount(bucket.key().stringValue(), bucket.docCount()))
-                .toList();
+        return counts;
     }
 }

@@ -67,7 +67,7 @@ record Cursor(int shown, List<FieldValue> after) {
         }
     }
 
-    private static FieldValue value(JsonNode node) {
+    static FieldValue value(JsonNode node) {
         if (node.isIntegralNumber()) {
             return FieldValue.of(node.longValue());
         }

@@ -27,7 +27,7 @@ public final class ElasticIndex implements AutoCloseable {
         this.search = new Searching(
                 searches,
                 new Asks(searches, embedder, vocabulary, Stage.ALL),
-                new Ranker(searches, Stage.ALL),
+                new Ranker(searches),
                 new Spelling(searches, vocabulary),
                 new Health(engine, indices));
         this.contents = written;

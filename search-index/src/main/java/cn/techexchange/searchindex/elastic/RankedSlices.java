@@ -2,64 +2,54 @@ package cn.techexchange.searchindex.elastic;
 
 import cn.techexchange.searchindex.SearchQuery;
 import cn.techexchange.searchindex.elastic.Slice.Place;
+import cn.techexchange.searchindex.fusion.Ranked;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Pages through results by relevance: first the ranked head, then whatever else agrees in wording, in the order of that score. Nobody
  * reads so far; but what the count promises has to be there.
  */
 final class RankedSlices {
+    private final Searches searches;
     private final Ranker ranker;
-    private final SortedSlices rest;
 
-    RankedSlices(Ranker ranker, SortedSlices rest) {
+    RankedSlices(Searches searches, Ranker ranker) {
+        this.searches = searches;
         this.ranker = ranker;
-        this.rest = rest;
     }
 
     Slice take(Ask ask, SearchQuery query, Cursor cursor) {
+        Ranking ranking =
+                ranker.rank(ask, (answered, set) -> new Counting(query, Optional.of(answered), set).questions());
+        Counts counts = new Counting(query, Optional.of(ranking.ask()), ranking.set()).read(ranking.besides());
         int size = query.page().size();
-        if (!cursor.after().isEmpty()) {
-            return tail(ask, ranker.nearest(ask), cursor, size);
-        }
-        Ranking ranking = ranker.rank(ask);
-        int from = Math.min(cursor.shown(), ranking.ranked().size());
-        int to = Math.min(from + size, ranking.ranked().size());
+        int heads = ranking.ranked().size();
+        int from = cursor.after().isEmpty() ? Math.min(cursor.shown(), heads) : heads;
+        int to = Math.min(from + size, heads);
         List<Place> head = ranking.ranked().subList(from, to).stream()
                 .map(ranked -> new Place(ranked.id(), ranked.score()))
                 .toList();
-        ResultSet set = ResultSet.of(ranking.ask(), ranking.nearest());
-        if (to < ranking.ranked().size()) {
-            return new Slice(head, set, Optional.of(new Cursor(to, List.of())));
+        if (to < heads || head.size() == size && ranking.more()) {
+            return new Slice(head, counts, Optional.of(new Cursor(to, List.of())));
         }
-        if (ranking.lastByWording().isEmpty()) {
-            return new Slice(head, set, Optional.empty());
-        }
-        Cursor beyond = new Cursor(0, ranking.lastByWording());
-        return head.size() == size
-                ? new Slice(head, set, Optional.of(beyond))
-                : join(head, tail(ranking.ask(), ranking.nearest(), beyond, size - head.size()));
+        return ranking.more()
+                ? withTail(head, counts, ranking, cursor, size)
+                : new Slice(head, counts, Optional.empty());
     }
 
-    private Slice tail(Ask ask, Set<String> nearest, Cursor cursor, int size) {
-        Query unseen = Query.of(
-                query -> query.bool(bool -> bool.must(Ranker.agreeing(ask)).mustNot(FilterQueries.ids(nearest))));
-        List<Hit<JsonNode>> hits = rest.after(unseen, List.of(Searches.byScore(), Searches.byId()), cursor, size);
-        List<Place> places = SortedSlices.places(hits).stream()
-                .map(place -> new Place(place.id(), 0))
+    private Slice withTail(List<Place> head, Counts counts, Ranking ranking, Cursor cursor, int size) {
+        int wanted = size - head.size();
+        Query unseen = Query.of(query -> query.bool(bool -> bool.must(Ranker.agreeing(ranking.ask()))
+                .mustNot(FilterQueries.ids(
+                        ranking.ranked().stream().map(Ranked::id).toList()))));
+        List<Hit> tail = searches.ask(SortedSlices.after(
+                        unseen, List.of(Searches.byScore(), Searches.byId()), cursor, wanted))
+                .hits();
+        List<Place> places = Stream.concat(head.stream(), tail.stream().map(hit -> new Place(hit.id(), 0)))
                 .toList();
-        return new Slice(places, ResultSet.of(ask, nearest), SortedSlices.next(hits, size));
-    }
-
-    private static Slice join(List<Place> head, Slice tail) {
-        var places = new ArrayList<>(head);
-        places.addAll(tail.places());
-        return new Slice(places, tail.set(), tail.next());
+        return new Slice(places, counts, SortedSlices.next(tail, wanted));
     }
 }

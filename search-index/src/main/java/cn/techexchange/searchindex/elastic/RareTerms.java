@@ -1,6 +1,5 @@
 package cn.techexchange.searchindex.elastic;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.TermvectorsRequest;
 import co.elastic.clients.elasticsearch.core.TermvectorsResponse;
 import co.elastic.clients.elasticsearch.core.termvectors.Term;
@@ -29,7 +28,7 @@ final class RareTerms {
     }
 
     /** @param feeds what is looked for in each field, in stretches across whose ends nothing is a term */
-    List<Query> of(Map<String, List<String>> feeds) {
+    List<RareTerm> of(Map<String, List<String>> feeds) {
         TermvectorsRequest<Map<String, List<String>>> request =
                 TermvectorsRequest.of(asked -> asked.index(engine.live())
                         .doc(feeds)
@@ -41,17 +40,17 @@ final class RareTerms {
                         .offsets(false)
                         .payloads(false));
         TermvectorsResponse answer = engine.ask("weigh terms", client -> client.termvectors(request));
-        var queries = new ArrayList<Query>();
-        answer.termVectors().forEach((field, terms) -> queries.addAll(weighed(field, terms)));
-        return queries;
+        var terms = new ArrayList<RareTerm>();
+        answer.termVectors().forEach((field, vector) -> terms.addAll(weighed(field, vector)));
+        return terms;
     }
 
-    private static List<Query> weighed(String field, TermVector vector) {
+    private static List<RareTerm> weighed(String field, TermVector vector) {
         long documents = Objects.requireNonNull(vector.fieldStatistics()).docCount();
         return vector.terms().entrySet().stream()
                 .filter(term -> frequency(term.getValue()) > 0)
-                .map(term -> Query.of(query -> query.term(
-                        found -> found.field(field).value(term.getKey()).boost(weight(term.getValue(), documents)))))
+                .map(term -> new RareTerm(
+                        field, term.getKey(), frequency(term.getValue()), weight(term.getValue(), documents)))
                 .toList();
     }
 

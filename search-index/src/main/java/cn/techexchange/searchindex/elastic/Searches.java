@@ -1,24 +1,52 @@
 package cn.techexchange.searchindex.elastic;
 
 import cn.techexchange.searchindex.SearchUnavailable;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultisearchHeader;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import co.elastic.clients.transport.endpoints.BinaryEndpoint;
+import co.elastic.clients.transport.endpoints.BinaryResponse;
+import co.elastic.clients.transport.endpoints.EndpointBase;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Asks the live index several questions in one round trip. */
 final class Searches {
     private static final String NOTHING = "_none_";
+
+    /** With the status, which each answer has: one of which nothing is left would be left out. */
+    private static final String NEEDED = "responses.status,responses.error.reason,responses.hits.total,responses.hits.hits._score,"
+            + "responses.hits.hits.sort,responses.hits.hits.fields,responses.hits.hits.matched_queries,"
+            + "responses.hits.hits._source,responses.aggregations";
     private static final int MOST_ASKED = 4;
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Read as a tree of what is needed: the client's own classes ask for all that the engine tells of each hit (index, shards, times),
+     * which is more than half of an answer with some hundred ids, to be written there and read here.
+     */
+    private static final BinaryEndpoint<MsearchRequest> COMPACT = new BinaryEndpoint<>(
+            "es/msearch",
+            MsearchRequest._ENDPOINT::method,
+            MsearchRequest._ENDPOINT::requestUrl,
+            MsearchRequest._ENDPOINT::pathParameters,
+            request -> Map.of("filter_path", NEEDED),
+            MsearchRequest._ENDPOINT::headers,
+            EndpointBase.returnSelf(),
+            null);
+
     private final Engine engine;
 
     Searches(Engine engine) {
@@ -26,7 +54,7 @@ final class Searches {
     }
 
     /** Asked again where shards have copies: what a lost node had begun to answer, the others can answer. */
-    List<MultiSearchItem<JsonNode>> ask(List<SearchRequestBody> bodies) {
+    List<Answer> ask(List<SearchRequestBody> bodies) {
         int asked = 1;
         while (true) {
             try {
@@ -50,25 +78,30 @@ final class Searches {
         }
     }
 
-    private List<MultiSearchItem<JsonNode>> askOnce(List<SearchRequestBody> bodies) {
-        List<RequestItem> items = bodies.stream()
+    private List<Answer> askOnce(List<SearchRequestBody> bodies) {
+        var request = MsearchRequest.of(asked -> asked.index(engine.live()).searches(items(bodies)));
+        JsonNode responses = engine.ask("search", client -> read(client, request)).path("responses");
+        var answers = new ArrayList<Answer>();
+        for (JsonNode response : responses) {
+            if (response.has("error")) {
+                throw new SearchUnavailable("the search engine failed to search: "
+                        + response.path("error").path("reason").asText());
+            }
+            answers.add(new Answer(response));
+        }
+        return answers;
+    }
+
+    private List<RequestItem> items(List<SearchRequestBody> bodies) {
+        return bodies.stream()
                 .map(body -> RequestItem.of(item -> item.header(header(body)).body(body)))
                 .toList();
-        return engine
-                .ask(
-                        "search",
-                        client -> client.msearch(
-                                request -> request.index(engine.live()).searches(items), JsonNode.class))
-                .responses()
-                .stream()
-                .map(response -> {
-                    if (response.isFailure()) {
-                        throw new SearchUnavailable("the search engine failed to search: "
-                                + response.failure().error().reason());
-                    }
-                    return response.result();
-                })
-                .toList();
+    }
+
+    private static JsonNode read(ElasticsearchClient client, MsearchRequest request) throws IOException {
+        try (BinaryResponse response = client._transport().performRequest(request, COMPACT, null)) {
+            return JSON.readTree(response.content());
+        }
     }
 
     /**
@@ -88,14 +121,14 @@ final class Searches {
         return new RareTerms(engine);
     }
 
-    MultiSearchItem<JsonNode> ask(SearchRequestBody body) {
+    Answer ask(SearchRequestBody body) {
         return ask(List.of(body)).getFirst();
     }
 
     /** Whether there is any such document; looks no further than the first. */
     boolean any(Query query) {
         var first = SearchRequestBody.of(body -> body.query(query).size(0).terminateAfter(1L));
-        return Objects.requireNonNull(ask(first).hits().total()).value() > 0;
+        return ask(first).total() > 0;
     }
 
     /** Scored hits, best first, equal ones by id. */
@@ -108,6 +141,23 @@ final class Searches {
     }
 
     /**
+     * The best by one score in the order of another, which is dear: only so many are scored by it. The engine cannot put equal ones in
+     * order of their ids here.
+     */
+    static SearchRequestBody rescored(Query query, Query score, int size) {
+        return new SearchRequestBody.Builder()
+                .query(query)
+                .size(size)
+                .trackTotalHits(hits -> hits.enabled(false))
+                .rescore(rescore -> rescore.windowSize(size)
+                        .query(by -> by.query(score).queryWeight(0.0).rescoreQueryWeight(1.0)))
+                .source(source -> source.fetch(false))
+                .storedFields(NOTHING)
+                .docvalueFields(field -> field.field("id"))
+                .build();
+    }
+
+    /**
      * Nothing is read of what a hit stored, not even its id, which is the last value it is sorted by: unpacking a document for each of
      * some hundred candidates took longer than finding them.
      */
@@ -116,11 +166,6 @@ final class Searches {
                 .source(source -> source.fetch(false))
                 .storedFields(NOTHING)
                 .build();
-    }
-
-    /** Of a hit that was asked for by {@link #idsOnly}. */
-    static String id(Hit<JsonNode> hit) {
-        return hit.sort().getLast().stringValue();
     }
 
     static SortOptions byScore() {

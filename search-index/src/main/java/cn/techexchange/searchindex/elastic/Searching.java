@@ -13,20 +13,12 @@ import cn.techexchange.searchindex.SearchOrder;
 import cn.techexchange.searchindex.SearchQuery;
 import cn.techexchange.searchindex.SuggestQuery;
 import cn.techexchange.searchindex.Suggestion;
-import cn.techexchange.searchindex.elastic.Sources.Source;
-import cn.techexchange.searchindex.evidence.Asked;
-import cn.techexchange.searchindex.evidence.EvidenceFinder;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
-import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Answers searches from the live index. */
 final class Searching implements SearchIndex {
-    private static final int EVIDENCE = 3;
     private final Searches searches;
     private final Asks asks;
     private final Ranker ranker;
@@ -46,58 +38,47 @@ final class Searching implements SearchIndex {
     @Override
     public SearchHits search(SearchQuery query) {
         Cursor cursor = Cursor.of(query);
+        var sorted = new SortedSlices(searches);
         if (query.text().isBlank()) {
             return answer(
-                    query, new SortedSlices(searches).take(query, ResultSet.everything(), cursor), Optional.empty());
+                    query, sorted.take(query, Optional.empty(), ResultSet.everything(), cursor), Optional.empty());
         }
-        boolean ranked =
-                query.order() == SearchOrder.RELEVANCE && cursor.after().isEmpty();
-        Ask ask = ranked ? asks.asTyped(query.text(), query.filters()) : asks.of(query.text(), query.filters());
-        return answer(query, slice(query, ask, cursor), Optional.of(ask));
-    }
-
-    private Slice slice(SearchQuery query, Ask ask, Cursor cursor) {
-        var sorted = new SortedSlices(searches);
         if (query.order() == SearchOrder.RELEVANCE) {
-            return new RankedSlices(ranker, sorted).take(ask, query, cursor);
+            Ask ask = asks.asTyped(query.text(), query.filters());
+            return answer(query, new RankedSlices(searches, ranker).take(ask, query, cursor), Optional.of(ask));
         }
-        return sorted.take(query, ResultSet.of(ask, ranker.nearest(ask)), cursor);
+        Ask ask = asks.of(query.text(), query.filters());
+        ResultSet set = ResultSet.of(ask, ranker.nearest(ask));
+        return answer(query, sorted.take(query, Optional.of(ask), set, cursor), Optional.of(ask));
     }
 
-    private SearchHits answer(SearchQuery query, Slice slice, Optional<Ask> ask) {
-        Optional<AgreementCounts> agreement = ask.filter(
-                        asked -> query.page().cursor().isEmpty())
-                .map(asked -> new AgreementCounts(asked, slice.set()));
-        var questions = new ArrayList<SearchRequestBody>();
-        questions.add(
-                Sources.request(slice.places().stream().map(Slice.Place::id).toList()));
-        questions.addAll(Counting.all(
-                query, slice.set(), agreement.map(AgreementCounts::aggregations).orElseGet(Map::of)));
-        List<MultiSearchItem<JsonNode>> answers = searches.ask(questions);
-        List<MultiSearchItem<JsonNode>> counted = answers.subList(1, answers.size());
-        Counting.Counts counts = Counting.read(query, counted);
+    private static SearchHits answer(SearchQuery query, Slice slice, Optional<Ask> ask) {
+        Counts counts = slice.counts();
         return new SearchHits(
-                hits(query, slice, Sources.read(answers.getFirst())),
+                slice.places().stream()
+                        .map(place -> new SearchHit(place.id(), place.score()))
+                        .toList(),
                 counts.total(),
                 counts.exact(),
                 counts.facets(),
                 slice.next().map(next -> next.text(query)),
                 ask.flatMap(Ask::meaning).isPresent(),
-                agreement.map(counting -> counting.read(counted.getFirst())));
+                counts.agreement());
     }
 
     @Override
     public SearchCount count(String text, Filters filters) {
         if (text.isBlank()) {
-            long all = Counting.read(
-                    searches.ask(Counting.of(ResultSet.everything().query(), filters, Map.of())));
+            long all = Counting.bounded(
+                    searches.ask(Counting.of(ResultSet.everything().query(), filters, Map.of()))
+                            .total());
             return new SearchCount(all, new Agreement(all, all));
         }
         Ask ask = asks.of(text, filters);
         ResultSet set = ResultSet.of(ask, ranker.nearest(ask));
         var agreement = new AgreementCounts(ask, set);
-        MultiSearchItem<JsonNode> counted = searches.ask(Counting.of(set.query(), filters, agreement.aggregations()));
-        return new SearchCount(Counting.read(counted), agreement.read(counted));
+        Answer counted = searches.ask(Counting.of(set.query(), filters, agreement.aggregations()));
+        return new SearchCount(Counting.bounded(counted.total()), agreement.read(counted));
     }
 
     @Override
@@ -108,19 +89,6 @@ final class Searching implements SearchIndex {
     @Override
     public List<String> knownTerms(String text) {
         return asks.knownTerms(text);
-    }
-
-    private static List<SearchHit> hits(SearchQuery query, Slice slice, Map<String, Source> sources) {
-        Asked asked = Asked.of(query.text());
-        return slice.places().stream()
-                .flatMap(place -> Optional.ofNullable(sources.get(place.id()))
-                        .map(source -> new SearchHit(
-                                place.id(),
-                                source.kind(),
-                                place.score(),
-                                EvidenceFinder.find(asked, source.texts(), EVIDENCE)))
-                        .stream())
-                .toList();
     }
 
     @Override

@@ -6,9 +6,8 @@ import cn.techexchange.searchindex.elastic.Slice.Place;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +19,20 @@ final class SortedSlices {
         this.searches = searches;
     }
 
-    Slice take(SearchQuery query, ResultSet set, Cursor cursor) {
+    /** @param ask that the set was found by; nothing when it is all there is */
+    Slice take(SearchQuery query, Optional<Ask> ask, ResultSet set, Cursor cursor) {
         int size = query.page().size();
         Query wanted = FilterQueries.both(set.query(), FilterQueries.all(query.filters()));
-        List<Hit<JsonNode>> hits = after(wanted, order(query.order()), cursor, size);
-        return new Slice(places(hits), set, next(hits, size));
+        var counting = new Counting(query, ask, set);
+        var questions = new ArrayList<SearchRequestBody>();
+        questions.add(after(wanted, order(query.order()), cursor, size));
+        questions.addAll(counting.questions());
+        List<Answer> answers = searches.ask(questions);
+        List<Hit> hits = answers.getFirst().hits();
+        return new Slice(places(hits), counting.read(answers.subList(1, answers.size())), next(hits, size));
     }
 
-    List<Hit<JsonNode>> after(Query query, List<SortOptions> order, Cursor cursor, int size) {
+    static SearchRequestBody after(Query query, List<SortOptions> order, Cursor cursor, int size) {
         var request = new SearchRequestBody.Builder()
                 .query(query)
                 .size(size)
@@ -36,16 +41,14 @@ final class SortedSlices {
         if (!cursor.after().isEmpty()) {
             request.searchAfter(cursor.after());
         }
-        return searches.ask(Searches.idsOnly(request)).hits().hits();
+        return Searches.idsOnly(request);
     }
 
-    static List<Place> places(List<Hit<JsonNode>> hits) {
-        return hits.stream()
-                .map(hit -> new Place(Searches.id(hit), hit.score() == null ? 0 : hit.score()))
-                .toList();
+    private static List<Place> places(List<Hit> hits) {
+        return hits.stream().map(hit -> new Place(hit.id(), hit.score())).toList();
     }
 
-    static Optional<Cursor> next(List<Hit<JsonNode>> hits, int size) {
+    static Optional<Cursor> next(List<Hit> hits, int size) {
         return hits.size() < size
                 ? Optional.empty()
                 : Optional.of(new Cursor(0, hits.getLast().sort()));

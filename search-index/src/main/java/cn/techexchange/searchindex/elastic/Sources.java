@@ -1,14 +1,12 @@
 package cn.techexchange.searchindex.elastic;
 
 import cn.techexchange.searchindex.DocumentTexts;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Reads the texts of some documents. */
 final class Sources {
@@ -20,17 +18,16 @@ final class Sources {
     static SearchRequestBody request(Collection<String> ids) {
         return SearchRequestBody.of(body -> body.query(FilterQueries.ids(ids))
                 .size(ids.size())
+                .sort(Searches.byId())
                 .source(source -> source.filter(filter -> filter.includes(List.of("kind", "texts"))))
                 .trackTotalHits(hits -> hits.enabled(false)));
     }
 
-    static Map<String, Source> read(MultiSearchItem<JsonNode> answer) {
+    static Map<String, Source> read(Answer answer) {
         var sources = new HashMap<String, Source>();
-        for (var hit : answer.hits().hits()) {
-            JsonNode source = Objects.requireNonNull(hit.source());
-            sources.put(
-                    Objects.requireNonNull(hit.id()),
-                    new Source(source.path("kind").asText(), StoredTexts.of(source)));
+        for (Hit hit : answer.hits()) {
+            JsonNode source = hit.source();
+            sources.put(hit.id(), new Source(source.path("kind").asText(), StoredTexts.of(source)));
         }
         return sources;
     }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -107,8 +106,8 @@ final class Spelling {
                 Query.of(query -> query.bool(bool -> bool.should(either))), FilterQueries.hard(filters));
         var body = Searches.scored(wanted, DOCUMENTS)
                 .source(source -> source.filter(filter -> filter.includes("texts.title", "texts.keywords")));
-        return searches.ask(body.build()).hits().hits().stream()
-                .map(hit -> StoredTexts.of(Objects.requireNonNull(hit.source())))
+        return searches.ask(body.build()).hits().stream()
+                .map(hit -> StoredTexts.of(hit.source()))
                 .flatMap(texts -> Stream.concat(Stream.of(texts.title()), texts.keywords().stream()))
                 .toList();
     }

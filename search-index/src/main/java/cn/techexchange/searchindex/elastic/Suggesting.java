@@ -8,7 +8,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Objects;
 
 /** Titles for what is being typed: first those where it begins the title or a keyword, then those that contain it. */
 final class Suggesting {
@@ -31,8 +30,8 @@ final class Suggesting {
                 .source(source -> source.filter(filter -> filter.includes("kind", "texts.title")))
                 .trackTotalHits(hits -> hits.enabled(false))
                 .sort(Searches.byScore(), Searches.by("listedOn", SortOrder.Desc), Searches.byId());
-        return searches.ask(body.build()).hits().hits().stream()
-                .map(hit -> suggestion(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.source())))
+        return searches.ask(body.build()).hits().stream()
+                .map(hit -> suggestion(hit.id(), hit.source()))
                 .toList();
     }
 
