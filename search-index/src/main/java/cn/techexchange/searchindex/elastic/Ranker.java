@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class Ranker {
     /** How many candidates each way of finding brings. */
-    static final int WINDOW = 200;
+    static final int WINDOW = 120;
 
     static final double MEANING_WEIGHT = 1.0 / 8;
 
