@@ -2,13 +2,14 @@ package cn.techexchange.launch;
 
 /**
  * How to reach the database. Times cross the connection in UTC; batches are rewritten into few statements; a statement is
- * taken apart once and known again; what the driver itself set it does not ask the server for.
+ * taken apart once and known again; what the driver itself set it does not ask the server for. That a connection is only read
+ * from the driver holds by itself: telling the server before each question, and the opposite after it, took three ways for one.
  */
 record DatabaseSettings(String url, String user, String password) {
     private static final String OPTIONS = "?useUnicode=true&characterEncoding=UTF-8&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true&useServerPrepStmts=false"
             + "&cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192&useLocalSessionState=true"
-            + "&sslMode=PREFERRED&allowPublicKeyRetrieval=true";
+            + "&readOnlyPropagatesToServer=false&sslMode=PREFERRED&allowPublicKeyRetrieval=true";
 
     static DatabaseSettings at(String host, int port, String schema, String user, String password) {
         return new DatabaseSettings("jdbc:mysql://" + host + ":" + port + "/" + schema + OPTIONS, user, password);

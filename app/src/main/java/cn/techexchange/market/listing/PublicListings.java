@@ -24,8 +24,8 @@ public interface PublicListings {
     /** Ids, those published last first. */
     List<String> newest(ListingKind kind, int limit);
 
-    /** Ids of listings whose title contains the text, newest first: the database's stand-in for search. */
-    List<String> findByTitle(ListingKind kind, String text, int limit);
+    /** Those whose title contains the text, newest first: the database's stand-in for search. */
+    List<PublicListing> findByTitle(ListingKind kind, String text, int limit);
 
     long count(ListingKind kind);
 }

@@ -14,6 +14,9 @@ public interface OutboxMessages {
      */
     void claim(String consumer);
 
+    /** Whether a look under a claim can find something; costs one question and locks nothing. */
+    boolean isAnyDue(String consumer);
+
     /** Due messages in order, none of an aggregate whose earlier message still waits for its retry. */
     List<OutboxMessage> due(String consumer, int limit);
 

@@ -12,29 +12,33 @@ import java.util.List;
 final class Relay implements ContinuousWorks {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private final List<OutboxConsumer> consumers;
+    private final OutboxMessages messages;
     private final Delivery delivery;
 
-    Relay(List<OutboxConsumer> consumers, Delivery delivery) {
+    Relay(List<OutboxConsumer> consumers, OutboxMessages messages, Delivery delivery) {
         this.consumers = List.copyOf(consumers);
+        this.messages = messages;
         this.delivery = delivery;
     }
 
     @Override
     public List<ContinuousWork> list() {
         return consumers.stream()
-                .<ContinuousWork>map(consumer -> new To(consumer, delivery))
+                .<ContinuousWork>map(consumer -> new To(consumer, messages, delivery))
                 .toList();
     }
 
-    private record To(OutboxConsumer consumer, Delivery delivery) implements ContinuousWork {
+    private record To(OutboxConsumer consumer, OutboxMessages messages, Delivery delivery) implements ContinuousWork {
         @Override
         public String name() {
             return "relay-" + consumer.name();
         }
 
+        /** Nearly always nothing is due, and learning that needs no transaction. */
         @Override
         public Duration step(Rest rest) {
-            return delivery.deliver(consumer) > 0 ? Duration.ZERO : PAUSE;
+            boolean found = messages.isAnyDue(consumer.name()) && delivery.deliver(consumer) > 0;
+            return found ? Duration.ZERO : PAUSE;
         }
     }
 }

@@ -41,6 +41,30 @@ class DeliveryIT {
     }
 
     @Test
+    void aMessageIsDueUntilItIsDelivered() {
+        var consumer = new Recording("due");
+        assertThat(messages.isAnyDue(consumer.name())).isFalse();
+        add(consumer, "a", "1");
+        assertThat(messages.isAnyDue(consumer.name())).isTrue();
+
+        delivery.deliver(consumer);
+
+        assertThat(messages.isAnyDue(consumer.name())).isFalse();
+    }
+
+    @Test
+    void aPostponedMessageIsNotDueYet() {
+        var consumer = new Recording("postponed");
+        consumer.refused = "1";
+        add(consumer, "a", "1");
+
+        delivery.deliver(consumer);
+
+        assertThat(messages.isAnyDue(consumer.name())).isFalse();
+        assertThat(messages.pending(consumer.name())).isEqualTo(1);
+    }
+
+    @Test
     void aFailedMessageHoldsBackItsOwnAggregateOnly() {
         var consumer = new Recording("held-back");
         consumer.refused = "1";

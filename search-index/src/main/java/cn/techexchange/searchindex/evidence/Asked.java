@@ -5,8 +5,9 @@ import cn.techexchange.searchindex.text.Token;
 import cn.techexchange.searchindex.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What was asked, prepared for finding the stretches that a text has in common with it. */
 public final class Asked {
@@ -14,20 +15,24 @@ public final class Asked {
     private static final int MAX_LITERAL = 24;
 
     private static final int WORD_WEIGHT = 2;
-    private final String joined;
-    private final Set<String> known;
+    private final NormalizedText original;
+    private final List<Token> tokens;
+
+    /** Where each token stands among those asked; marks, which part what stands before and after them, left out. */
+    private final Map<String, List<Integer>> places;
+
     private final String literal;
-    private final boolean single;
-    private final String original;
     private final int length;
 
-    private Asked(String original, List<Token> tokens) {
-        String normalized = NormalizedText.of(original).text().strip();
+    private Asked(NormalizedText original, List<Token> tokens) {
+        String normalized = original.text().strip();
         this.original = original;
-        this.joined = join(tokens, 0, tokens.size());
-        this.known = tokens.stream().map(Token::text).collect(Collectors.toSet());
+        this.tokens = tokens;
+        this.places = IntStream.range(0, tokens.size())
+                .boxed()
+                .filter(place -> !tokens.get(place).isMark())
+                .collect(Collectors.groupingBy(place -> tokens.get(place).text()));
         this.literal = normalized.length() <= MAX_LITERAL ? normalized : "";
-        this.single = tokens.size() == 1;
         this.length = tokens.stream()
                 .filter(token -> !token.isMark())
                 .mapToInt(token -> token.end() - token.start())
@@ -35,18 +40,22 @@ public final class Asked {
     }
 
     public static Asked of(String text) {
-        return new Asked(text, Tokens.of(text));
+        NormalizedText normalized = NormalizedText.of(text);
+        return new Asked(normalized, Tokens.of(normalized));
     }
 
     /** Stretches of two characters or a word at least, longest first at each place, not overlapping. */
     List<Run> runsIn(String text) {
         NormalizedText normalized = NormalizedText.of(text);
-        List<Token> tokens = Tokens.of(normalized);
+        return runsIn(normalized, Tokens.of(normalized));
+    }
+
+    private List<Run> runsIn(NormalizedText normalized, List<Token> found) {
         var runs = new ArrayList<Run>();
-        for (int at = 0; at < tokens.size(); ) {
-            int end = longestFrom(tokens, at);
-            if (counts(tokens, at, end)) {
-                runs.add(run(text, tokens, at, end));
+        for (int at = 0; at < found.size(); ) {
+            int end = longestFrom(found, at);
+            if (counts(found, at, end)) {
+                runs.add(run(normalized.original(), found, at, end));
                 at = end;
             } else {
                 at++;
@@ -57,37 +66,48 @@ public final class Asked {
 
     /** Share of the asked characters and words that stand in the text, as stretches of two at least. */
     public double coverage(String text) {
-        Asked found = Asked.of(text);
-        int covered = found.runsIn(original).stream()
+        int covered = Asked.of(text).runsIn(original, tokens).stream()
                 .mapToInt(run -> run.end() - run.start())
                 .sum();
         return length == 0 ? 0 : Math.min(1, (double) covered / length);
     }
 
-    private int longestFrom(List<Token> tokens, int from) {
-        if (!known.contains(tokens.get(from).text())) {
-            return from;
+    private int longestFrom(List<Token> found, int from) {
+        int longest = 0;
+        for (int place : places.getOrDefault(found.get(from).text(), List.of())) {
+            longest = Math.max(longest, shared(found, from, place));
         }
-        int end = from;
-        while (end < tokens.size() && !tokens.get(end).isMark() && joined.contains(join(tokens, from, end + 1))) {
-            end++;
-        }
-        return end;
+        return from + longest;
     }
 
-    private boolean counts(List<Token> tokens, int from, int to) {
+    /** How many tokens in a row stand both in what was found and in what was asked. */
+    private int shared(List<Token> found, int from, int place) {
+        int most = Math.min(found.size() - from, tokens.size() - place);
+        int shared = 0;
+        while (shared < most && isSame(found.get(from + shared), tokens.get(place + shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** A token's text tells its type; a mark is never part of a stretch. */
+    private static boolean isSame(Token one, Token other) {
+        return !one.isMark() && one.text().equals(other.text());
+    }
+
+    private boolean counts(List<Token> found, int from, int to) {
         int length = to - from;
-        return length > 1 || length == 1 && (single || isTelling(tokens.get(from)));
+        return length > 1 || length == 1 && (tokens.size() == 1 || isTelling(found.get(from)));
     }
 
     private static boolean isTelling(Token token) {
         return token.isWord() && token.text().length() > 1;
     }
 
-    private static Run run(String text, List<Token> tokens, int from, int to) {
-        int start = tokens.get(from).start();
-        int end = tokens.get(to - 1).end();
-        int weight = tokens.subList(from, to).stream()
+    private static Run run(String text, List<Token> found, int from, int to) {
+        int start = found.get(from).start();
+        int end = found.get(to - 1).end();
+        int weight = found.subList(from, to).stream()
                         .mapToInt(token -> token.isWord() ? WORD_WEIGHT : 1)
                         .sum()
                 - 1;
@@ -103,18 +123,5 @@ public final class Asked {
         int start = normalized.start(at);
         int end = normalized.end(at + literal.length());
         return List.of(new Run(normalized.original().substring(start, end), start, end, WORD_WEIGHT));
-    }
-
-    /** Words are fenced, so that {@code al} does not stand in {@code alloy}; a mark parts what stands before and after it. */
-    private static String join(List<Token> tokens, int from, int to) {
-        var joined = new StringBuilder();
-        for (Token token : tokens.subList(from, to)) {
-            switch (token.type()) {
-                case HAN -> joined.append(token.text());
-                case WORD -> joined.append('\u0001').append(token.text()).append('\u0001');
-                case MARK -> joined.append('\u0002');
-            }
-        }
-        return joined.toString();
     }
 }

@@ -44,10 +44,7 @@ public final class EvidenceFinder {
 
     /** The sentence that has most in common with the words; none when no two characters in a row agree. */
     public static Optional<Evidence> closest(String words, DocumentTexts texts) {
-        return passages(Asked.of(words), texts).stream()
-                .filter(passage -> passage.weight() > 0)
-                .max(Comparator.comparingInt(Passage::weight))
-                .map(Passage::evidence);
+        return heaviest(passages(Asked.of(words), texts), Set.of()).map(Passage::evidence);
     }
 
     /** The sentences of the found document that agree most, each beside the sentence it answers. */
@@ -60,9 +57,7 @@ public final class EvidenceFinder {
 
     private static Optional<MatchEvidence> pair(DocumentTexts asked, Passage found) {
         List<String> terms = found.runs().stream().map(Run::text).distinct().toList();
-        return passages(Asked.of(String.join("，", terms)), asked).stream()
-                .filter(passage -> passage.weight() > 0)
-                .max(Comparator.comparingInt(Passage::weight))
+        return heaviest(passages(Asked.of(String.join("，", terms)), asked), Set.of())
                 .map(best -> new MatchEvidence(best.evidence(), found.evidence(), terms));
     }
 
@@ -71,9 +66,7 @@ public final class EvidenceFinder {
         var chosen = new ArrayList<Passage>();
         Set<String> said = new HashSet<>();
         while (chosen.size() < limit) {
-            Optional<Passage> best = passages.stream()
-                    .filter(passage -> passage.weight(said) > 0)
-                    .max(Comparator.comparingInt(passage -> passage.weight(said)));
+            Optional<Passage> best = heaviest(passages, said);
             if (best.isEmpty()) {
                 break;
             }
@@ -81,6 +74,16 @@ public final class EvidenceFinder {
             best.get().runs().forEach(run -> said.add(run.text()));
         }
         return chosen;
+    }
+
+    /** The first of those that say most beyond what has been said. */
+    private static Optional<Passage> heaviest(List<Passage> passages, Set<String> said) {
+        record Weighed(Passage passage, int weight) {}
+        return passages.stream()
+                .map(passage -> new Weighed(passage, passage.weight(said)))
+                .filter(weighed -> weighed.weight() > 0)
+                .max(Comparator.comparingInt(Weighed::weight))
+                .map(Weighed::passage);
     }
 
     private static List<Passage> passages(Asked asked, DocumentTexts texts) {

@@ -18,15 +18,14 @@ record Passage(TextSection section, Sentence sentence, List<Run> runs) {
         return new Passage(section, sentence, asked.runsIn(sentence.text()));
     }
 
-    int weight() {
-        return weight(Set.of());
-    }
-
     /** What it says beyond what has been said; each different stretch counts once, for repeating a word proves nothing. */
     int weight(Set<String> said) {
-        var seen = new HashSet<>(said);
+        if (runs.isEmpty()) {
+            return 0;
+        }
+        var seen = new HashSet<String>();
         return runs.stream()
-                .filter(run -> seen.add(run.text()))
+                .filter(run -> !said.contains(run.text()) && seen.add(run.text()))
                 .mapToInt(Run::weight)
                 .sum();
     }

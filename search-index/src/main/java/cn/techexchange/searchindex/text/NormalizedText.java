@@ -9,51 +9,68 @@ import java.util.Locale;
  * simplified, compatibility characters taken apart), and for each of its characters the place in the original.
  */
 public final class NormalizedText {
-    private final String original;
-    private final StringBuilder text = new StringBuilder();
-    private int[] starts;
+    private static final int NONE = -1;
+    private static final int FULL_WIDTH = 0xFF01 - '!';
 
-    private NormalizedText(String original) {
+    private final String original;
+    private final String text;
+    private final int[] starts;
+
+    private NormalizedText(String original, String text, int[] starts) {
         this.original = original;
-        this.starts = new int[original.length() + 16];
+        this.text = text;
+        this.starts = starts;
     }
 
     public static NormalizedText of(String original) {
-        var normalized = new NormalizedText(original);
+        var text = new StringBuilder(original.length());
+        int[] starts = new int[original.length()];
         for (int at = 0; at < original.length(); ) {
+            int from = text.length();
             int codePoint = original.codePointAt(at);
-            normalized.append(fold(codePoint), at);
+            int single = single(codePoint);
+            if (single == NONE) {
+                text.append(fold(codePoint));
+            } else {
+                text.appendCodePoint(single);
+            }
+            starts = fill(starts, from, text.length(), at);
             at += Character.charCount(codePoint);
         }
-        return normalized;
+        return new NormalizedText(original, text.toString(), starts);
+    }
+
+    private static int[] fill(int[] starts, int from, int to, int start) {
+        int[] wide = to <= starts.length ? starts : Arrays.copyOf(starts, Math.max(to, starts.length * 2));
+        Arrays.fill(wide, from, to, start);
+        return wide;
+    }
+
+    /** What nearly all of a text is made of folds to one character by a rule; {@link #NONE} for the rest. */
+    private static int single(int codePoint) {
+        if (codePoint < 0x80) {
+            return Character.isISOControl(codePoint) ? ' ' : Character.toLowerCase(codePoint);
+        }
+        if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+            return Simplified.of(codePoint);
+        }
+        if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {
+            return Character.toLowerCase(codePoint - FULL_WIDTH);
+        }
+        return codePoint == '、' || codePoint == '。' ? codePoint : NONE;
     }
 
     /** One code point at a time: composing across characters would lose the way back to the original. */
     private static String fold(int codePoint) {
-        if (codePoint < 0x80) {
-            return Character.isISOControl(codePoint) ? " " : Character.toString(Character.toLowerCase(codePoint));
-        }
         if (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT) {
             return " ";
-        }
-        if (Character.isIdeographic(codePoint) && codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
-            return Character.toString(Simplified.of(codePoint));
         }
         return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
     }
 
-    private void append(String folded, int start) {
-        int end = text.length() + folded.length();
-        if (end > starts.length) {
-            starts = Arrays.copyOf(starts, Math.max(end, starts.length * 2));
-        }
-        Arrays.fill(starts, text.length(), end, start);
-        text.append(folded);
-    }
-
     public String text() {
-        return text.toString();
+        return text;
     }
 
     public String original() {

@@ -32,20 +32,28 @@ public final class Tokens {
     }
 
     static Token.Type typeOf(int codePoint) {
-        if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN) {
+        if (isHan(codePoint)) {
             return Token.Type.HAN;
         }
         return isWordCharacter(codePoint) ? Token.Type.WORD : Token.Type.MARK;
     }
 
+    /** The usual characters by their range: a script is searched for in a table. */
+    private static boolean isHan(int codePoint) {
+        if (codePoint < 0x80) {
+            return false;
+        }
+        return codePoint >= 0x4E00 && codePoint <= 0x9FFF
+                || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+
     /** The scripts that a Chinese technical text mixes in; letters of any other are kept as marks, one by one. */
     private static boolean isWordCharacter(int codePoint) {
-        if (!Character.isLetterOrDigit(codePoint)) {
-            return false;
+        if (codePoint < 0x80 || !Character.isLetterOrDigit(codePoint)) {
+            return Character.isLetterOrDigit(codePoint);
         }
         return switch (Character.UnicodeScript.of(codePoint)) {
             case LATIN, GREEK, CYRILLIC -> true;
-            case COMMON -> codePoint < 0x80;
             default -> false;
         };
     }

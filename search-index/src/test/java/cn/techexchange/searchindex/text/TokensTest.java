@@ -3,6 +3,7 @@ package cn.techexchange.searchindex.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {
@@ -31,6 +32,26 @@ class TokensTest {
                 .orElseThrow();
 
         assertEquals("℃", original.substring(degree.start(), degree.end()));
+    }
+
+    @Test
+    void everyCharacterThereIsHasTheTypeOfItsScript() {
+        List<String> otherwise = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(codePoint -> Tokens.typeOf(codePoint) != typeByScript(codePoint))
+                .mapToObj(Character::toString)
+                .toList();
+
+        assertEquals(List.of(), otherwise);
+    }
+
+    private static Token.Type typeByScript(int codePoint) {
+        boolean writes = Character.isLetterOrDigit(codePoint);
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN -> Token.Type.HAN;
+            case LATIN, GREEK, CYRILLIC -> writes ? Token.Type.WORD : Token.Type.MARK;
+            case COMMON -> writes && codePoint < 0x80 ? Token.Type.WORD : Token.Type.MARK;
+            default -> Token.Type.MARK;
+        };
     }
 
     private static List<String> texts(String text) {

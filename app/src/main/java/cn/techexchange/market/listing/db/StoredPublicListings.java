@@ -8,6 +8,7 @@ import cn.techexchange.platform.time.LocalTime;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +40,12 @@ final class StoredPublicListings implements PublicListings {
     }
 
     @Override
-    public List<String> findByTitle(ListingKind kind, String text, int limit) {
+    public List<PublicListing> findByTitle(ListingKind kind, String text, int limit) {
         String literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return rows.findIdsByTitle(kind.name(), "%" + literal + "%", today(), limit);
+        List<String> ids = rows.findIdsByTitle(kind.name(), "%" + literal + "%", today(), limit);
+        return findAll(kind, ids).stream()
+                .sorted(Comparator.comparingInt(listing -> ids.indexOf(listing.id())))
+                .toList();
     }
 
     @Override
@@ -65,7 +69,12 @@ final class StoredPublicListings implements PublicListings {
     private PublicListing toListing(PublicListingRow row) {
         return new PublicListing(
                 row.id(),
-                row.organizationId(),
+                new PublicListing.Owner(
+                        row.organizationId(),
+                        row.ownerName(),
+                        row.ownerKind(),
+                        row.ownerRegionCode(),
+                        row.ownerStateOwned()),
                 row.number(),
                 mapper.read(row.kind(), row.content()),
                 row.listedAt(),

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OutboxRows extends GenericRepository<OutboxRow, Long> {
@@ -19,6 +20,9 @@ interface OutboxRows extends GenericRepository<OutboxRow, Long> {
 
     @Query("SELECT name FROM outbox_consumer WHERE name = :name FOR UPDATE")
     String lockConsumer(String name);
+
+    @Query("SELECT id FROM outbox WHERE consumer = :consumer AND next_attempt_at <= :now LIMIT 1")
+    Optional<Long> findAnyDue(String consumer, Instant now);
 
     @Query("""
             SELECT o.* FROM outbox o

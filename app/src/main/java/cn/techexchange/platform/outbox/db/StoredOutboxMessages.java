@@ -41,6 +41,11 @@ final class StoredOutboxMessages implements OutboxMessages {
     }
 
     @Override
+    public boolean isAnyDue(String consumer) {
+        return rows.findAnyDue(consumer, LocalTime.now(clock)).isPresent();
+    }
+
+    @Override
     public List<OutboxMessage> due(String consumer, int limit) {
         return rows.due(consumer, LocalTime.now(clock), limit).stream()
                 .map(row -> new OutboxMessage(
