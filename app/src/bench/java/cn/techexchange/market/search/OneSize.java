@@ -36,6 +36,7 @@ final class OneSize {
     private static final int FEW = 300;
     private static final double SECONDS = 5;
     private static final double WARMING = 20;
+    private static final int FEWEST_ROUNDS = 6;
     private static final int MOST_ROUNDS = 12;
     private static final double STEADY = 1.03;
     private static final double SHARE = 0.7;
@@ -146,13 +147,17 @@ final class OneSize {
                 "%.0f, %.0f".formatted(plain.median() / alone, eight / plainEight.perSecond()));
     }
 
-    /** Both processes compile their code while it is used: asked until that makes little difference, four minutes at most. */
+    /**
+     * Both processes compile their code while it is used: asked for two minutes at least, and until more makes little difference, four at
+     * most.
+     */
     private void warmUp() throws Exception {
         closed("naive request, warming up", MANY, 8, WARMING, naive::ask);
         double before = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            double now = closed("platform, warming up", MANY, 8, WARMING, this::search).perSecond();
-            if (now < STEADY * before) {
+            double now = closed("platform, warming up", MANY, 8, WARMING, this::search)
+                    .perSecond();
+            if (round >= FEWEST_ROUNDS && now < STEADY * before) {
                 break;
             }
             before = now;

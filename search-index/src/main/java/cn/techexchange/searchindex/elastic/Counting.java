@@ -31,8 +31,8 @@ final class Counting {
     Counting(SearchQuery query, Optional<Ask> ask, ResultSet set) {
         this.query = query;
         this.set = set;
-        this.agreement = ask.filter(asked -> query.page().cursor().isEmpty())
-                .map(asked -> new AgreementCounts(asked, set));
+        this.agreement =
+                ask.filter(asked -> query.page().cursor().isEmpty()).map(asked -> new AgreementCounts(asked, set));
     }
 
     /** @param besides counted over all results; without any, counting ends at the bound */

@@ -45,8 +45,8 @@ final class RankedSlices {
         Query unseen = Query.of(query -> query.bool(bool -> bool.must(Ranker.agreeing(ranking.ask()))
                 .mustNot(FilterQueries.ids(
                         ranking.ranked().stream().map(Ranked::id).toList()))));
-        List<Hit> tail = searches.ask(SortedSlices.after(
-                        unseen, List.of(Searches.byScore(), Searches.byId()), cursor, wanted))
+        List<Hit> tail = searches.ask(
+                        SortedSlices.after(unseen, List.of(Searches.byScore(), Searches.byId()), cursor, wanted))
                 .hits();
         List<Place> places = Stream.concat(head.stream(), tail.stream().map(hit -> new Place(hit.id(), 0)))
                 .toList();

@@ -101,8 +101,8 @@ final class Ranker {
     private static SearchRequestBody wording(Ask ask, List<String> ids) {
         var among = new ArrayList<>(FilterQueries.all(ask.filters()));
         among.add(FilterQueries.ids(ids));
-        Query query = Query.of(outer -> outer.bool(
-                bool -> bool.filter(among).should(ask.wording().scoring())));
+        Query query = Query.of(outer ->
+                outer.bool(bool -> bool.filter(among).should(ask.wording().scoring())));
         return Searches.idsOnly(Searches.scored(query, ids.size()));
     }
 

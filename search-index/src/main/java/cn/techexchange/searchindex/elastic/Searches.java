@@ -26,9 +26,11 @@ final class Searches {
     private static final String NOTHING = "_none_";
 
     /** With the status, which each answer has: one of which nothing is left would be left out. */
-    private static final String NEEDED = "responses.status,responses.error.reason,responses.hits.total,responses.hits.hits._score,"
-            + "responses.hits.hits.sort,responses.hits.hits.fields,responses.hits.hits.matched_queries,"
-            + "responses.hits.hits._source,responses.aggregations";
+    private static final String NEEDED =
+            "responses.status,responses.error.reason,responses.hits.total,responses.hits.hits._score,"
+                    + "responses.hits.hits.sort,responses.hits.hits.fields,responses.hits.hits.matched_queries,"
+                    + "responses.hits.hits._source,responses.aggregations";
+
     private static final int MOST_ASKED = 4;
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -80,7 +82,8 @@ final class Searches {
 
     private List<Answer> askOnce(List<SearchRequestBody> bodies) {
         var request = MsearchRequest.of(asked -> asked.index(engine.live()).searches(items(bodies)));
-        JsonNode responses = engine.ask("search", client -> read(client, request)).path("responses");
+        JsonNode responses =
+                engine.ask("search", client -> read(client, request)).path("responses");
         var answers = new ArrayList<Answer>();
         for (JsonNode response : responses) {
             if (response.has("error")) {

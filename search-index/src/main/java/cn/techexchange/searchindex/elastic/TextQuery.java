@@ -46,8 +46,7 @@ final class TextQuery {
         this(text, related, List.of(), Pinyin.typed(text), false);
     }
 
-    private TextQuery(
-            String text, List<Related> related, List<RareTerm> terms, List<String> syllables, boolean loose) {
+    private TextQuery(String text, List<Related> related, List<RareTerm> terms, List<String> syllables, boolean loose) {
         this.text = text;
         this.related = List.copyOf(related);
         this.terms = List.copyOf(terms);
@@ -107,9 +106,9 @@ final class TextQuery {
         List<RareTerm> telling = telling();
         return telling.isEmpty()
                 ? match(PAIRS, Feeds.bigrams(text), Integer.toString(loose ? left() : required(length - 1)))
-                : Query.of(query -> query.bool(
-                        bool -> bool.should(telling.stream().map(RareTerm::query).toList())
-                                .minimumShouldMatch(Integer.toString(required(Math.min(TELLING, length - 1))))));
+                : Query.of(query -> query.bool(bool -> bool.should(
+                                telling.stream().map(RareTerm::query).toList())
+                        .minimumShouldMatch(Integer.toString(required(Math.min(TELLING, length - 1))))));
     }
 
     /** The rarest pairs of a weighed text. What has none of them answers nothing; looking for the common ones takes most of the time. */
@@ -199,8 +198,8 @@ final class TextQuery {
     private static Query whole(String term) {
         String pairs = Feeds.bigrams(term);
         float share = 1f / Math.max(1, pairs.split(" ").length - 1);
-        return Query.of(query -> query.match(match ->
-                match.field(PAIRS).query(pairs).operator(Operator.And).boost(share)));
+        return Query.of(query -> query.match(
+                match -> match.field(PAIRS).query(pairs).operator(Operator.And).boost(share)));
     }
 
     static Query match(String field, String feed, String required) {
