@@ -5,7 +5,7 @@ import java.util.List;
 /** Finds documents. Every method throws {@link SearchUnavailable} when the engine cannot answer. */
 public interface SearchIndex {
     /**
-     * One page of results with counts and evidence. The same documents give the same list.
+     * One page of results with counts. The same documents give the same list.
      *
      * @throws InvalidCursor when the page's cursor comes from another search
      */
