@@ -50,8 +50,7 @@ public final class NodeLauncher {
                 .put("http.port", arguments[2])
                 .put("transport.port", "0")
                 // Handing each small part of an index to another thread takes longer than looking through it: with nine
-                // parts of one
-                // document a search took 28 ms of processor time, by one thread 19.
+                // parts of one document a search took 28 ms of processor time, by one thread 19.
                 .put("search.query_phase_parallel_collection_enabled", false)
                 // A nearly full disk would turn every index read-only without a word to the writer.
                 .put("cluster.routing.allocation.disk.threshold_enabled", false);
