@@ -29,7 +29,7 @@ final class TextQuery {
     private static final int LONG_SHARE = 6;
 
     private static final int MIN_LOOSE = 4;
-    private static final int TELLING = 20;
+    private static final int TELLING = 16;
     private static final String PAIRS = "bigrams";
     private static final String SINGLE = "unigrams";
     private static final String ANYWHERE = "characters";
@@ -173,8 +173,8 @@ final class TextQuery {
     }
 
     /**
-     * Half of a short query, so that 永磁电机 finds 永磁同步电机; of a long one, of which no document repeats much, one in six. With two of any number,
-     * a third of all documents were results of a demand.
+     * Half of a short query, so that 永磁电机 finds 永磁同步电机; of a long one, of which no document repeats much, one in six of those looked for. With
+     * two of any number of pairs, a third of all documents were results of a demand.
      */
     private static int required(int found) {
         int pairs = Math.max(1, found);

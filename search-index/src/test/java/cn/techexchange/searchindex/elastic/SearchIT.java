@@ -164,12 +164,22 @@ class SearchIT {
     }
 
     @Test
-    void ofALongTextMoreThanTwoPairsHaveToAgree() {
+    void ofALongTextOneAgreeingPairIsNotEnough() {
         open.with(
                 SampleDocument.achievement("near").texts(DocumentTexts.of("高盐废水蒸发结晶与分盐", "用于煤化工高盐废水的零排放。")),
-                SampleDocument.achievement("far").texts(DocumentTexts.of("城市排放清单", "废水统计报表软件。")));
+                SampleDocument.achievement("far").texts(DocumentTexts.of("城市排放清单", "统计报表软件。")));
 
         assertEquals(List.of("near"), open.ids(SearchQuery.of("煤化工高盐废水蒸发结晶过程中分盐不彻底，零排放的成本过高，设备结垢快", Filters.none())));
+    }
+
+    @Test
+    void ofALongTextItsCommonPairsFindNothing() {
+        open.with(
+                SampleDocument.achievement("telling").texts(DocumentTexts.of("煤化工高盐废水蒸发结晶分盐零排放与膜浓缩", "纳滤膜分盐中试。")),
+                SampleDocument.achievement("common").texts(DocumentTexts.of("企业设备运行成本分析", "报表软件。")),
+                SampleDocument.achievement("common too").texts(DocumentTexts.of("降低企业设备运行成本", "管理办法。")));
+
+        assertEquals(List.of("telling"), open.ids(SearchQuery.of("煤化工高盐废水蒸发结晶分盐零排放与膜浓缩，企业设备运行成本高", Filters.none())));
     }
 
     @Test
