@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One figure at each size, drawn with both axes in powers of ten. */
 final class Growth {
@@ -22,7 +23,7 @@ final class Growth {
     private final Map<String, Map<Integer, Double>> lines = new LinkedHashMap<>();
 
     void add(String what, int size, double millis) {
-        lines.computeIfAbsent(what, line -> new LinkedHashMap<>()).put(size, millis);
+        lines.computeIfAbsent(what, line -> new TreeMap<>()).put(size, millis);
     }
 
     void write(Path file) throws IOException {
