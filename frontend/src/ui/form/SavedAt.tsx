@@ -4,6 +4,8 @@ import classes from './SavedAt.module.css';
 
 export type SavingState =
   | { state: 'unchanged' }
+  /** Something was typed that no save has taken yet. */
+  | { state: 'typing' }
   | { state: 'saving' }
   | { state: 'saved'; at: Date }
   | { state: 'failed' };
@@ -21,6 +23,8 @@ function Words({ saving }: { saving: SavingState }) {
   switch (saving.state) {
     case 'unchanged':
       return null;
+    case 'typing':
+      return <>有改动，稍后自动保存</>;
     case 'saving':
       return (
         <>
