@@ -27,3 +27,41 @@ test('an editor keeps what was typed when the server refuses it', async ({ brows
   await expect(field(form, '公开简介')).toHaveValue('脱硫率不低于 92%，渣量减少三成。');
   await expect(field(form, '解决的问题')).toHaveValue('铁水硫高，转炉造渣负担重。');
 });
+
+test('an author corrects what the platform understood of a demand, and takes it back', async ({
+  browser,
+}) => {
+  const page = await open(browser, 'enterprise');
+  await page.goto('/work/demands/new');
+  await page.getByLabel('需求名称').fill(`保护渣 ${Date.now().toString().slice(-6)}`);
+  await page.getByRole('button', { name: '开始填写' }).click();
+  const form = page.getByRole('main');
+  const chips = form.getByRole('list', { name: '要求条目' }).getByRole('listitem');
+  const strength = chips.filter({ hasText: '抗拉强度' });
+  await field(form, '要解决的问题').fill(
+    '钢板表面纵裂严重。要求抗拉强度不低于 550MPa，工作温度不超过 900℃。',
+  );
+  await expect(strength).toContainText('≥ 550 MPa');
+  await look(page, 'clauses-found');
+
+  await strength.getByRole('button', { name: '修改' }).click();
+  const editor = form.getByRole('group', { name: '修改条目' });
+  await editor.getByRole('textbox', { name: '数值' }).fill('600');
+  await look(page, 'clause-opened');
+  await editor.getByRole('button', { name: '完成' }).click();
+  await expect(strength).toContainText('≥ 600 MPa');
+  await chips
+    .filter({ hasText: '温度' })
+    .getByRole('button', { name: /^删除条目/ })
+    .click();
+  await expect(page.getByText(/已自动保存/)).toBeVisible();
+
+  await page.reload();
+  await expect(strength).toContainText('≥ 600 MPa');
+  await expect(chips.filter({ hasText: '温度' })).toHaveCount(0);
+  await look(page, 'clauses-corrected');
+
+  await form.getByRole('button', { name: '恢复自动识别' }).click();
+  await expect(strength).toContainText('≥ 550 MPa');
+  await expect(chips.filter({ hasText: '温度' })).toHaveCount(1);
+});
