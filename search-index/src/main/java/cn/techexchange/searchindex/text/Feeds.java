@@ -45,7 +45,7 @@ public final class Feeds {
         return NormalizedText.of(text)
                 .text()
                 .codePoints()
-                .filter(codePoint -> !Character.isWhitespace(codePoint) && !Character.isSpaceChar(codePoint))
+                .filter(codePoint -> !Tokens.isSpace(codePoint))
                 .mapToObj(Feeds::keepable)
                 .collect(Collectors.joining(" "));
     }

@@ -51,7 +51,7 @@ public final class NormalizedText {
         if (codePoint < 0x80) {
             return Character.isISOControl(codePoint) ? ' ' : Character.toLowerCase(codePoint);
         }
-        if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+        if (UsualHan.contains(codePoint)) {
             return Simplified.of(codePoint);
         }
         if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {

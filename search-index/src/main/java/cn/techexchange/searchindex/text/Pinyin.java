@@ -12,8 +12,6 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** A text as it is typed without an input method: initials such as {@code xtyc} for 稀土永磁, or whole syllables. */
 public final class Pinyin {
-    private static final int FIRST = 0x4E00;
-    private static final int LAST = 0x9FFF;
     private static final String[] SYLLABLES = syllables();
     private static final Set<String> KNOWN = Set.copyOf(Arrays.asList(SYLLABLES));
     private static final int LONGEST = 6;
@@ -71,7 +69,7 @@ public final class Pinyin {
 
     /** The most usual syllable of a character without its tone, {@code v} for ü; the character itself when it has none. */
     static String syllable(int codePoint) {
-        return codePoint < FIRST || codePoint > LAST ? Character.toString(codePoint) : SYLLABLES[codePoint - FIRST];
+        return UsualHan.contains(codePoint) ? SYLLABLES[codePoint - UsualHan.FIRST] : Character.toString(codePoint);
     }
 
     /** The syllables that were typed, the longest possible each; none when the text is not made of two of them at least. */
@@ -108,10 +106,10 @@ public final class Pinyin {
     }
 
     private static String[] syllables() {
-        var table = new String[LAST - FIRST + 1];
-        for (int codePoint = FIRST; codePoint <= LAST; codePoint++) {
+        var table = new String[UsualHan.LAST - UsualHan.FIRST + 1];
+        for (int codePoint = UsualHan.FIRST; codePoint <= UsualHan.LAST; codePoint++) {
             String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) codePoint);
-            table[codePoint - FIRST] =
+            table[codePoint - UsualHan.FIRST] =
                     readings == null || readings.length == 0 ? Character.toString(codePoint) : withoutTone(readings[0]);
         }
         return table;

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 /** Traditional characters as simplified ones, each by itself, so that every character keeps its place. */
 public final class Simplified {
-    private static final int FIRST = 0x4E00;
-    private static final int LAST = 0x9FFF;
     private static final int[] TABLE = table();
 
     private Simplified() {}
@@ -21,14 +19,14 @@ public final class Simplified {
     }
 
     static int of(int codePoint) {
-        return codePoint < FIRST || codePoint > LAST ? codePoint : TABLE[codePoint - FIRST];
+        return UsualHan.contains(codePoint) ? TABLE[codePoint - UsualHan.FIRST] : codePoint;
     }
 
     private static int[] table() {
-        var table = new int[LAST - FIRST + 1];
-        for (int codePoint = FIRST; codePoint <= LAST; codePoint++) {
+        var table = new int[UsualHan.LAST - UsualHan.FIRST + 1];
+        for (int codePoint = UsualHan.FIRST; codePoint <= UsualHan.LAST; codePoint++) {
             List<String> simple = Objects.requireNonNullElse(ZhConverterUtil.toSimple((char) codePoint), List.of());
-            table[codePoint - FIRST] =
+            table[codePoint - UsualHan.FIRST] =
                     simple.isEmpty() ? codePoint : simple.getFirst().codePointAt(0);
         }
         return table;
