@@ -4,7 +4,10 @@ import type { SavingState } from '@/ui/form/SavedAt';
 const QUIET_MS = 1500;
 const RETRY_MS = 10_000;
 
-/** Saves a draft after a pause in typing, one save at a time, and tries again when it fails. What is typed after a save is not said to be safe. */
+/**
+ * Saves a draft after a pause in typing, one save at a time, and tries again when it fails. What is typed after a save is
+ * not said to be safe.
+ */
 export function useAutosave<T>(values: T, save: (values: T) => Promise<void>, enabled = true): SavingState {
   const [saving, setSaving] = useState<SavingState>({ state: 'unchanged' });
   const text = JSON.stringify(values);
