@@ -34,7 +34,7 @@ public final class Baselines implements AutoCloseable {
     }
 
     public List<String> meaning(String text) {
-        return rank(engine.live(), new MeaningQuery(embedder.embed(text)).nearest(EvaluationIndex.DEPTH, List.of()));
+        return rank(engine.live(), new MeaningQuery(embedder.embed(text), EvaluationIndex.DEPTH).nearest(List.of()));
     }
 
     public List<String> outOfTheBox(String text) {

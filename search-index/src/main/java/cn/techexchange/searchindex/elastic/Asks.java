@@ -25,6 +25,9 @@ final class Asks {
     /** A vector of so few characters says less than the characters. */
     private static final int MIN_FOR_MEANING = 5;
 
+    /** Documents that are candidates for being near. */
+    private static final int NEAREST = 100;
+
     private static final int RECENT = 1_000;
     private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
@@ -78,7 +81,7 @@ final class Asks {
         try {
             return embedder.filter(present -> text.length() >= MIN_FOR_MEANING)
                     .flatMap(present -> vector(present, text))
-                    .map(MeaningQuery::new);
+                    .map(vector -> new MeaningQuery(vector, searches.perShard(NEAREST)));
         } catch (IllegalStateException e) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package cn.techexchange.searchindex.elastic;
 
 import cn.techexchange.searchindex.FacetCount;
 import cn.techexchange.searchindex.FilterField;
-import cn.techexchange.searchindex.Filters;
 import cn.techexchange.searchindex.SearchQuery;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -12,6 +11,7 @@ import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,20 +27,35 @@ final class Counting {
     private final ResultSet set;
     private final Optional<AgreementCounts> agreement;
 
-    /** @param ask that the results were found by; nothing when they are all there is */
-    Counting(SearchQuery query, Optional<Ask> ask, ResultSet set) {
+    private Counting(SearchQuery query, ResultSet set, Optional<AgreementCounts> agreement) {
         this.query = query;
         this.set = set;
-        this.agreement =
-                ask.filter(asked -> query.page().cursor().isEmpty()).map(asked -> new AgreementCounts(asked, set));
+        this.agreement = agreement;
+    }
+
+    /** Of what was found for a text. */
+    static Counting of(SearchQuery query, Ask ask) {
+        ResultSet set = ResultSet.of(ask);
+        return new Counting(
+                query,
+                set,
+                query.page().cursor().isEmpty() ? Optional.of(new AgreementCounts(ask, set)) : Optional.empty());
+    }
+
+    /** Of all there is. */
+    static Counting ofEverything(SearchQuery query) {
+        return new Counting(query, ResultSet.everything(), Optional.empty());
     }
 
     /** @param besides counted over all results; without any, counting ends at the bound */
-    static SearchRequestBody of(Query found, Filters filters, Map<String, Aggregation> besides) {
-        return SearchRequestBody.of(body -> body.size(0)
-                .query(FilterQueries.both(found, FilterQueries.all(filters)))
-                .aggregations(besides)
-                .trackTotalHits(hits -> besides.isEmpty() ? hits.count(MAX_TOTAL) : hits.enabled(true)));
+    static SearchRequestBody.Builder with(SearchRequestBody.Builder results, Map<String, Aggregation> besides) {
+        return results.aggregations(besides)
+                .trackTotalHits(hits -> besides.isEmpty() ? hits.count(MAX_TOTAL) : hits.enabled(true));
+    }
+
+    /** The set, limited by the filters. */
+    Query results() {
+        return FilterQueries.both(set.query(), FilterQueries.all(query.filters()));
     }
 
     static long bounded(long count) {
@@ -48,34 +63,24 @@ final class Counting {
     }
 
     /**
-     * The results, and their values in the fields asked for; since values are counted over all of them, so are they. A field leaves out its
+     * The question for the results, which are counted with it, and so are their values in the fields asked for. A field leaves out its
      * own filter, so that a person sees what choosing another value would bring: if one of them is chosen, values are counted in a wider
-     * set, and the results in one question more.
+     * set, in one question more.
+     *
+     * @param results asks for documents of {@link #results}
      */
-    List<SearchRequestBody> questions() {
-        Map<String, Aggregation> besides =
-                agreement.map(AgreementCounts::aggregations).orElseGet(Map::of);
-        if (query.facets().isEmpty()) {
-            return List.of(of(set.query(), query.filters(), besides));
+    List<SearchRequestBody> questions(SearchRequestBody.Builder results) {
+        var besides = new HashMap<>(agreement.map(AgreementCounts::aggregations).orElseGet(Map::of));
+        if (isNarrowed()) {
+            return List.of(with(results, besides).build(), facetsApart());
         }
-        return isNarrowed()
-                ? List.of(of(set.query(), query.filters(), besides), facetsApart())
-                : List.of(facetsTogether(besides));
+        query.facets().forEach(field -> besides.put(field.name(), values(field)));
+        return List.of(with(results, besides).build());
     }
 
     private boolean isNarrowed() {
         return query.facets().stream()
                 .anyMatch(field -> query.filters().values().containsKey(field));
-    }
-
-    private SearchRequestBody facetsTogether(Map<String, Aggregation> besides) {
-        return SearchRequestBody.of(body -> {
-            body.aggregations(besides);
-            query.facets().forEach(field -> body.aggregations(field.name(), values(field)));
-            return body.size(0)
-                    .query(FilterQueries.both(set.query(), FilterQueries.all(query.filters())))
-                    .trackTotalHits(hits -> hits.enabled(true));
-        });
     }
 
     private SearchRequestBody facetsApart() {

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A document in an {@link Answer}. */
 record Hit(JsonNode hit) {
@@ -11,7 +12,7 @@ record Hit(JsonNode hit) {
     String id() {
         JsonNode sort = hit.path("sort");
         return sort.isEmpty()
-                ? hit.path("fields").path("id").path(0).asText()
+                ? value("id").orElse("")
                 : sort.get(sort.size() - 1).asText();
     }
 
@@ -26,14 +27,10 @@ record Hit(JsonNode hit) {
         return values;
     }
 
-    /** Whether it passes the query of that name. */
-    boolean passes(String name) {
-        for (JsonNode matched : hit.path("matched_queries")) {
-            if (matched.asText().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+    /** Of a field that was asked for. */
+    Optional<String> value(String field) {
+        JsonNode values = hit.path("fields").path(field);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0).asText());
     }
 
     JsonNode source() {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 /** Creates, names and deletes the physical indices behind the aliases. */
 final class Indices {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String VECTOR = "vector";
 
     /**
      * Up to so many documents in a shard a question is compared with the vector of each: the same answer always. Beyond, that takes longer than
@@ -90,9 +89,9 @@ final class Indices {
     /** Gives an index of an earlier release the fields that were added since. They fill as documents are written; a rebuild fills all. */
     void addFields(String alias) {
         ObjectNode fields = definition(0).withObject("/mappings/properties");
-        if (holds(alias, VECTOR)) {
+        if (holds(alias, StoredDocument.VECTOR)) {
             // How vectors are laid out belongs to the index as it was made.
-            fields.remove(VECTOR);
+            fields.remove(StoredDocument.VECTOR);
         }
         String properties = "{\"properties\":" + fields + "}";
         engine.ask(
@@ -156,7 +155,7 @@ final class Indices {
             root.withObject("/settings")
                     .put("number_of_shards", engine.settings().shards())
                     .put("number_of_replicas", engine.settings().replicas());
-            root.withObject("/mappings/properties/" + VECTOR)
+            root.withObject("/mappings/properties/" + StoredDocument.VECTOR)
                     .put("dims", dimensions)
                     .withObject("/index_options")
                     .put("type", expected / engine.settings().shards() > MOST_COMPARED ? "bbq_hnsw" : "bbq_flat");

@@ -3,29 +3,39 @@ package cn.techexchange.searchindex.elastic;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
-/** What was asked, as a query over the vectors of documents. */
+/** What was asked, as a vector to compare those of documents with. */
 final class MeaningQuery {
-    private final List<Float> vector;
+    private static final int LEAST_LOOKED_AT = 100;
 
-    MeaningQuery(float[] vector) {
-        this.vector = new ArrayList<>(vector.length);
+    private final float[] vector;
+    private final List<Float> values;
+    private final int nearest;
+
+    /** @param nearest how many documents of each shard are wanted */
+    MeaningQuery(float[] vector, int nearest) {
+        this.vector = vector;
+        this.values = new ArrayList<>(vector.length);
         for (float value : vector) {
-            this.vector.add(value);
+            values.add(value);
         }
+        this.nearest = nearest;
     }
 
-    /** The {@code count} nearest documents among those that pass the filters. */
-    Query nearest(int count, List<Query> filters) {
-        return Query.of(query -> query.knn(knn -> knn.field("vector")
-                .queryVector(vector)
-                .k(count)
-                .numCandidates(Math.max(count, 100))
+    /** The nearest documents among those that pass the filters. */
+    Query nearest(List<Query> filters) {
+        return Query.of(query -> query.knn(knn -> knn.field(StoredDocument.VECTOR)
+                .queryVector(values)
+                .k(nearest)
+                .numCandidates(Math.max(nearest, LEAST_LOOKED_AT))
                 .filter(filters)));
     }
 
-    /** The engine scores {@code (1 + cosine) / 2}, because scores must not be negative. */
-    static double cosine(double score) {
-        return 2 * score - 1;
+    /** Empty when the document has no vector yet. */
+    OptionalDouble cosine(Hit hit) {
+        return hit.value(StoredDocument.COARSE)
+                .map(coarse -> OptionalDouble.of(CoarseVector.cosine(vector, coarse)))
+                .orElseGet(OptionalDouble::empty);
     }
 }

@@ -22,9 +22,10 @@ final class RankedSlices {
     }
 
     Slice take(Ask ask, SearchQuery query, Cursor cursor) {
-        Ranking ranking =
-                ranker.rank(ask, (answered, set) -> new Counting(query, Optional.of(answered), set).questions());
-        Counts counts = new Counting(query, Optional.of(ranking.ask()), ranking.set()).read(ranking.besides());
+        Ranking ranking = ranker.rank(
+                ask, (asked, candidates) -> Counting.of(query, asked).questions(candidates));
+        Counts counts = Counting.of(query, ranking.ask()).read(ranking.answers());
+        boolean more = ranking.answers().getFirst().total() > ranking.ranked().size();
         int size = query.page().size();
         int heads = ranking.ranked().size();
         int from = cursor.after().isEmpty() ? Math.min(cursor.shown(), heads) : heads;
@@ -32,12 +33,10 @@ final class RankedSlices {
         List<Place> head = ranking.ranked().subList(from, to).stream()
                 .map(ranked -> new Place(ranked.id(), ranked.score()))
                 .toList();
-        if (to < heads || head.size() == size && ranking.more()) {
+        if (to < heads || head.size() == size && more) {
             return new Slice(head, counts, Optional.of(new Cursor(to, List.of())));
         }
-        return ranking.more()
-                ? withTail(head, counts, ranking, cursor, size)
-                : new Slice(head, counts, Optional.empty());
+        return more ? withTail(head, counts, ranking, cursor, size) : new Slice(head, counts, Optional.empty());
     }
 
     private Slice withTail(List<Place> head, Counts counts, Ranking ranking, Cursor cursor, int size) {
@@ -45,9 +44,9 @@ final class RankedSlices {
         Query unseen = Query.of(query -> query.bool(bool -> bool.must(Ranker.agreeing(ranking.ask()))
                 .mustNot(FilterQueries.ids(
                         ranking.ranked().stream().map(Ranked::id).toList()))));
-        List<Hit> tail = searches.ask(
-                        SortedSlices.after(unseen, List.of(Searches.byScore(), Searches.byId()), cursor, wanted))
-                .hits();
+        var tailed = SortedSlices.after(unseen, List.of(Searches.byScore(), Searches.byId()), cursor, wanted)
+                .trackTotalHits(hits -> hits.enabled(false));
+        List<Hit> tail = searches.ask(tailed.build()).hits();
         List<Place> places = Stream.concat(head.stream(), tail.stream().map(hit -> new Place(hit.id(), 0)))
                 .toList();
         return new Slice(places, counts, SortedSlices.next(tail, wanted));

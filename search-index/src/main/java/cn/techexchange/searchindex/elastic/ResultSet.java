@@ -1,27 +1,26 @@
 package cn.techexchange.searchindex.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Which documents are results at all, before filters: whatever order they are shown in, and however they are counted.
  *
  * @param wording those that agree in wording
- * @param nearest ids of those nearest in meaning
+ * @param nearest those nearest in meaning
  * @param loose nothing agrees as it was typed
  */
-record ResultSet(Query wording, Set<String> nearest, boolean loose) {
+record ResultSet(Query wording, Optional<Query> nearest, boolean loose) {
     static ResultSet everything() {
-        return new ResultSet(Query.of(query -> query.matchAll(all -> all)), Set.of(), false);
+        return new ResultSet(Query.of(query -> query.matchAll(all -> all)), Optional.empty(), false);
     }
 
-    static ResultSet of(Ask ask, Set<String> nearest) {
-        return new ResultSet(ask.wording().found(), nearest, ask.wording().isLoose());
+    static ResultSet of(Ask ask) {
+        return new ResultSet(ask.wording().found(), ask.nearest(), ask.wording().isLoose());
     }
 
     Query query() {
-        return nearest.isEmpty()
-                ? wording
-                : Query.of(query -> query.bool(bool -> bool.should(wording).should(FilterQueries.ids(nearest))));
+        return nearest.map(near -> Query.of(query -> query.bool(bool -> bool.should(wording, near))))
+                .orElse(wording);
     }
 }

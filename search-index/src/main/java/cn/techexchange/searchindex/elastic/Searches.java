@@ -4,6 +4,7 @@ import cn.techexchange.searchindex.SearchUnavailable;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultisearchHeader;
@@ -28,8 +29,8 @@ final class Searches {
     /** With the status, which each answer has: one of which nothing is left would be left out. */
     private static final String NEEDED =
             "responses.status,responses.error.reason,responses.hits.total,responses.hits.hits._score,"
-                    + "responses.hits.hits.sort,responses.hits.hits.fields,responses.hits.hits.matched_queries,"
-                    + "responses.hits.hits._source,responses.aggregations";
+                    + "responses.hits.hits.sort,responses.hits.hits.fields,responses.hits.hits._source,"
+                    + "responses.aggregations";
 
     private static final int MOST_ASKED = 4;
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -120,6 +121,11 @@ final class Searches {
         });
     }
 
+    /** Shares out what is wanted of a whole index: each shard answers for itself. */
+    int perShard(int wanted) {
+        return Math.ceilDiv(wanted, engine.settings().shards());
+    }
+
     RareTerms rareTerms() {
         return new RareTerms(engine);
     }
@@ -144,31 +150,30 @@ final class Searches {
     }
 
     /**
-     * The best by one score in the order of another, which is dear: only so many are scored by it. The engine cannot put equal ones in
+     * The best by one score in the order of both: the other is dear, and only so many are scored by it. The engine cannot put equal ones in
      * order of their ids here.
      */
-    static SearchRequestBody rescored(Query query, Query score, int size) {
+    static SearchRequestBody.Builder rescored(Query query, Query score, int size) {
         return new SearchRequestBody.Builder()
                 .query(query)
                 .size(size)
-                .trackTotalHits(hits -> hits.enabled(false))
                 .rescore(rescore -> rescore.windowSize(size)
-                        .query(by -> by.query(score).queryWeight(0.0).rescoreQueryWeight(1.0)))
+                        .query(by -> by.query(score).queryWeight(1.0).rescoreQueryWeight(1.0)))
                 .source(source -> source.fetch(false))
                 .storedFields(NOTHING)
-                .docvalueFields(field -> field.field("id"))
-                .build();
+                .docvalueFields(List.of(value("id"), value(StoredDocument.COARSE)));
+    }
+
+    private static FieldAndFormat value(String field) {
+        return FieldAndFormat.of(value -> value.field(field));
     }
 
     /**
      * Nothing is read of what a hit stored, not even its id, which is the last value it is sorted by: unpacking a document for each of
      * some hundred candidates took longer than finding them.
      */
-    static SearchRequestBody idsOnly(SearchRequestBody.Builder sortedById) {
-        return sortedById
-                .source(source -> source.fetch(false))
-                .storedFields(NOTHING)
-                .build();
+    static SearchRequestBody.Builder idsOnly(SearchRequestBody.Builder sortedById) {
+        return sortedById.source(source -> source.fetch(false)).storedFields(NOTHING);
     }
 
     static SortOptions byScore() {

@@ -13,6 +13,8 @@ import cn.techexchange.searchindex.SearchOrder;
 import cn.techexchange.searchindex.SearchQuery;
 import cn.techexchange.searchindex.SuggestQuery;
 import cn.techexchange.searchindex.Suggestion;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,16 +42,14 @@ final class Searching implements SearchIndex {
         Cursor cursor = Cursor.of(query);
         var sorted = new SortedSlices(searches);
         if (query.text().isBlank()) {
-            return answer(
-                    query, sorted.take(query, Optional.empty(), ResultSet.everything(), cursor), Optional.empty());
+            return answer(query, sorted.take(query, Counting.ofEverything(query), cursor), Optional.empty());
         }
         if (query.order() == SearchOrder.RELEVANCE) {
             Ask ask = asks.asTyped(query.text(), query.filters());
             return answer(query, new RankedSlices(searches, ranker).take(ask, query, cursor), Optional.of(ask));
         }
         Ask ask = asks.of(query.text(), query.filters());
-        ResultSet set = ResultSet.of(ask, ranker.nearest(ask));
-        return answer(query, sorted.take(query, Optional.of(ask), set, cursor), Optional.of(ask));
+        return answer(query, sorted.take(query, Counting.of(query, ask), cursor), Optional.of(ask));
     }
 
     private static SearchHits answer(SearchQuery query, Slice slice, Optional<Ask> ask) {
@@ -70,15 +70,21 @@ final class Searching implements SearchIndex {
     public SearchCount count(String text, Filters filters) {
         if (text.isBlank()) {
             long all = Counting.bounded(
-                    searches.ask(Counting.of(ResultSet.everything().query(), filters, Map.of()))
-                            .total());
+                    counted(ResultSet.everything(), filters, Map.of()).total());
             return new SearchCount(all, new Agreement(all, all));
         }
         Ask ask = asks.of(text, filters);
-        ResultSet set = ResultSet.of(ask, ranker.nearest(ask));
+        ResultSet set = ResultSet.of(ask);
         var agreement = new AgreementCounts(ask, set);
-        Answer counted = searches.ask(Counting.of(set.query(), filters, agreement.aggregations()));
+        Answer counted = counted(set, filters, agreement.aggregations());
         return new SearchCount(Counting.bounded(counted.total()), agreement.read(counted));
+    }
+
+    private Answer counted(ResultSet set, Filters filters, Map<String, Aggregation> besides) {
+        var results = new SearchRequestBody.Builder()
+                .size(0)
+                .query(FilterQueries.both(set.query(), FilterQueries.all(filters)));
+        return searches.ask(Counting.with(results, besides).build());
     }
 
     @Override

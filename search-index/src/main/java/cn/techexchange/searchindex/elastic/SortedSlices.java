@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,25 +18,17 @@ final class SortedSlices {
         this.searches = searches;
     }
 
-    /** @param ask that the set was found by; nothing when it is all there is */
-    Slice take(SearchQuery query, Optional<Ask> ask, ResultSet set, Cursor cursor) {
+    /** @param counting of the set to be paged through */
+    Slice take(SearchQuery query, Counting counting, Cursor cursor) {
         int size = query.page().size();
-        Query wanted = FilterQueries.both(set.query(), FilterQueries.all(query.filters()));
-        var counting = new Counting(query, ask, set);
-        var questions = new ArrayList<SearchRequestBody>();
-        questions.add(after(wanted, order(query.order()), cursor, size));
-        questions.addAll(counting.questions());
-        List<Answer> answers = searches.ask(questions);
+        List<Answer> answers =
+                searches.ask(counting.questions(after(counting.results(), order(query.order()), cursor, size)));
         List<Hit> hits = answers.getFirst().hits();
-        return new Slice(places(hits), counting.read(answers.subList(1, answers.size())), next(hits, size));
+        return new Slice(places(hits), counting.read(answers), next(hits, size));
     }
 
-    static SearchRequestBody after(Query query, List<SortOptions> order, Cursor cursor, int size) {
-        var request = new SearchRequestBody.Builder()
-                .query(query)
-                .size(size)
-                .trackTotalHits(total -> total.enabled(false))
-                .sort(order);
+    static SearchRequestBody.Builder after(Query query, List<SortOptions> order, Cursor cursor, int size) {
+        var request = new SearchRequestBody.Builder().query(query).size(size).sort(order);
         if (!cursor.after().isEmpty()) {
             request.searchAfter(cursor.after());
         }

@@ -14,10 +14,18 @@ import java.util.List;
 /** A document as the engine stores it. */
 final class StoredDocument {
     /** Whether nothing is left to be embedded. */
-    static final String READY = "vectorReady";
+    static final String READY = "vectorsReady";
 
-    /** What an index of an earlier release kept vectors in: documents inside the document, which every search had to step over. */
-    private static final List<String> EARLIER = List.of("embedded", "passages");
+    static final String VECTOR = "vector";
+
+    /** The same vector once more, for {@link CoarseVector#cosine}. */
+    static final String COARSE = "coarseVector";
+
+    /**
+     * What an index of an earlier release holds: vectors in documents inside the document, which every search had to step over, and that
+     * there is a vector, when there was one only.
+     */
+    private static final List<String> EARLIER = List.of("embedded", "passages", "vectorReady");
 
     private StoredDocument() {}
 
@@ -96,10 +104,11 @@ final class StoredDocument {
     private static void addVectors(ObjectNode stored, List<float[]> vectors) {
         stored.put(READY, !vectors.isEmpty());
         if (!vectors.isEmpty()) {
-            ArrayNode values = stored.putArray("vector");
+            ArrayNode values = stored.putArray(VECTOR);
             for (float value : vectors.getFirst()) {
                 values.add(value);
             }
+            stored.put(COARSE, CoarseVector.of(vectors.getFirst()));
         }
     }
 

@@ -1,6 +1,5 @@
 package cn.techexchange.searchindex.elastic;
 
-import cn.techexchange.searchindex.fusion.Literal;
 import cn.techexchange.searchindex.text.Clauses;
 import cn.techexchange.searchindex.text.Feeds;
 import cn.techexchange.searchindex.text.Pinyin;
@@ -83,12 +82,12 @@ final class TextQuery {
 
     /** Where the text stands exactly as typed; nothing for a text too long for that. */
     Optional<Query> literal() {
-        return literals(0, 0, false).stream().findFirst();
+        return literals(0, 0).stream().findFirst();
     }
 
     /** The set of results: enough pairs of characters agree, or the text stands there as it was typed. */
     Query retrieval() {
-        return either(pairs(), literals(LITERAL_BOOST, TITLE_BOOST, false));
+        return either(pairs(), literals(LITERAL_BOOST, TITLE_BOOST));
     }
 
     /** The same set for counting, where nothing is scored: a text of pairs only that stands somewhere has all its pairs there. */
@@ -142,7 +141,7 @@ final class TextQuery {
             parts.add(match(SINGLE, Feeds.unigrams(text), "1"));
         }
         terms.forEach(term -> parts.add(term.query()));
-        parts.addAll(literals(0, 0, true));
+        parts.addAll(literals(levels().literal(), levels().literal()));
         if (!syllables.isEmpty()) {
             parts.add(sound(1));
         }
@@ -150,21 +149,17 @@ final class TextQuery {
         return parts;
     }
 
-    /** Reads off a scored hit where the text stands as it was typed. */
-    static Literal literal(Hit hit) {
-        if (hit.passes(TITLE)) {
-            return Literal.TITLE;
-        }
-        return hit.passes(ANYWHERE) ? Literal.TEXT : Literal.NOWHERE;
+    /** What a score by {@link #scoring} tells besides. */
+    Levels levels() {
+        return Levels.of(length);
     }
 
-    /** @param named so that {@link #literal(Hit)} can tell */
-    private List<Query> literals(float anywhere, float title, boolean named) {
+    private List<Query> literals(float anywhere, float title) {
         String characters = Feeds.characters(text);
         if (characters.isEmpty() || text.length() > MAX_LITERAL) {
             return List.of();
         }
-        return List.of(phrase(ANYWHERE, characters, anywhere, named), phrase(TITLE, characters, title, named));
+        return List.of(phrase(ANYWHERE, characters, anywhere), phrase(TITLE, characters, title));
     }
 
     /** A wrong character spoils two pairs; of two or three characters too little is left to go by. */
@@ -207,14 +202,9 @@ final class TextQuery {
                 query -> query.match(match -> match.field(field).query(feed).minimumShouldMatch(required)));
     }
 
-    private static Query phrase(String field, String feed, float boost, boolean named) {
-        return Query.of(query -> query.constantScore(score -> {
-            if (named) {
-                score.queryName(field);
-            }
-            return score.boost(boost)
-                    .filter(filter ->
-                            filter.matchPhrase(phrase -> phrase.field(field).query(feed)));
-        }));
+    private static Query phrase(String field, String feed, float boost) {
+        return Query.of(query -> query.constantScore(score -> score.boost(boost)
+                .filter(filter ->
+                        filter.matchPhrase(phrase -> phrase.field(field).query(feed)))));
     }
 }

@@ -14,6 +14,7 @@ import cn.techexchange.searchindex.SearchQuery;
 import cn.techexchange.searchindex.SuggestQuery;
 import cn.techexchange.searchindex.Suggestion;
 import cn.techexchange.searchindex.VectorProgress;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,25 @@ class WriteIT {
         assertEquals(List.of(new DocumentVersion("1", 3)), versions());
         open.with(SampleDocument.achievement("1").version(4).title("第四版的标题"));
         assertEquals(List.of("1"), open.ids(SearchQuery.of("第四版的标题", Filters.none())));
+    }
+
+    @Test
+    void aDocumentOfAnEarlierReleaseGetsTheVectorsThatAreKeptNow() throws Exception {
+        open.with(SampleDocument.achievement("1").version(3).title("锂离子电池正极材料的制备"))
+                .withVectors();
+        RawIndex raw = RawIndex.of(open.index);
+        raw.addField("vectorReady", "boolean");
+        ObjectNode earlier = raw.source("1").put("vectorReady", true);
+        earlier.remove("vectorsReady");
+        raw.write("1", 3, earlier);
+        assertEquals(new VectorProgress(0, 1), open.index.contents().vectorProgress());
+
+        open.withVectors();
+
+        assertEquals(new VectorProgress(1, 1), open.index.contents().vectorProgress());
+        assertEquals(List.of(new DocumentVersion("1", 3)), versions());
+        assertFalse(raw.source("1").has("vectorReady"));
+        assertEquals(List.of("1"), open.ids(SearchQuery.of("蓄能电芯阴极配方", Filters.none())));
     }
 
     @Test
