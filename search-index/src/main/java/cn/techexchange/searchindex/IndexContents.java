@@ -9,7 +9,10 @@ import java.util.function.Consumer;
  * {@link SearchUnavailable} when the engine cannot answer; the caller repeats, which is harmless.
  */
 public interface IndexContents {
-    /** Creates the live index if there is none, so that an empty platform can be searched. */
+    /**
+     * Creates the live index if there is none, so that an empty platform can be searched; gives one of an earlier release the fields
+     * that were added since.
+     */
     void prepare();
 
     /** Writes or replaces; an older or equal version than the one held changes nothing and is no failure. */

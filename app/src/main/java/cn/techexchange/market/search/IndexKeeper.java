@@ -89,16 +89,18 @@ final class IndexKeeper implements ApplicationEventListener<ServerStartupEvent> 
         if (prepared) {
             return;
         }
-        if (contents.indexName().isEmpty()) {
-            if (items.count(ListingKind.ACHIEVEMENT) + items.count(ListingKind.DEMAND) > 0) {
-                tellOnce("there is none, it is built from the database");
-                rebuild.run(run -> LOG.debug("{} of {}", run.done(), run.total()));
-            } else {
-                contents.prepare();
-            }
+        if (contents.indexName().isEmpty() && isAnythingListed()) {
+            tellOnce("there is none, it is built from the database");
+            rebuild.run(run -> LOG.debug("{} of {}", run.done(), run.total()));
+        } else {
+            contents.prepare();
         }
         prepared = true;
         away = false;
+    }
+
+    private boolean isAnythingListed() {
+        return items.count(ListingKind.ACHIEVEMENT) + items.count(ListingKind.DEMAND) > 0;
     }
 
     private int fill() {
