@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
  */
 final class Ranker {
     /** How many candidates there are at most: the nearest, and more by wording. */
-    static final int WINDOW = 220;
+    static final int WINDOW = 180;
 
     static final double MEANING_WEIGHT = 1.0 / 8;
 
