@@ -36,8 +36,9 @@ final class OneSize {
     private static final int FEW = 300;
     private static final double SECONDS = 10;
     private static final double WARMING = 20;
-    private static final int FEWEST_ROUNDS = 6;
-    private static final int MOST_ROUNDS = 12;
+    private static final int FEWEST_ROUNDS = 4;
+    private static final int MOST_ROUNDS = 14;
+    private static final int ENOUGH = 3;
     private static final double STEADY = 1.03;
     private static final double SHARE = 0.7;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -148,19 +149,20 @@ final class OneSize {
     }
 
     /**
-     * Both processes compile their code while it is used: asked for two minutes at least, and until more makes little difference, four at
-     * most.
+     * Both processes compile their code while it is used: both are asked in turns for two minutes at least, and until some turns made little
+     * difference to either.
      */
     private void warmUp() throws Exception {
-        closed("naive request, warming up", MANY, 8, WARMING, naive::ask);
-        double before = 0;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            double now = closed("platform, warming up", MANY, 8, WARMING, this::search)
-                    .perSecond();
-            if (round >= FEWEST_ROUNDS && now < STEADY * before) {
-                break;
-            }
-            before = now;
+        var best = new double[2];
+        int steady = 0;
+        for (int round = 0; round < MOST_ROUNDS && (round < FEWEST_ROUNDS || steady < ENOUGH); round++) {
+            double[] now = {
+                closed("platform, warming up", MANY, 8, WARMING, this::search).perSecond(),
+                closed("naive request, warming up", MANY, 8, WARMING / 2, naive::ask)
+                        .perSecond()
+            };
+            steady = now[0] < STEADY * best[0] && now[1] < STEADY * best[1] ? steady + 1 : 0;
+            best = new double[] {Math.max(best[0], now[0]), Math.max(best[1], now[1])};
         }
     }
 
