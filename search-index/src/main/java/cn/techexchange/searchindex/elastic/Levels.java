@@ -7,7 +7,10 @@ import cn.techexchange.searchindex.fusion.Literal;
  * wording reaches: one for the text standing there as typed, two for the title, four for being among the nearest in meaning.
  */
 record Levels(int step) {
-    /** What one character can add: BM25 gives no term more than 2.2 times its rarity, a pair and a character are two terms, and the rarest of a million documents weigh half as much again. */
+    /**
+     * What one character can add: a pair and a single one are two terms, BM25 gives no term more than 2.2 times its rarity, and the rarest of
+     * ten million documents weighs two thirds more.
+     */
     private static final int MOST_FOR_A_CHARACTER = 128;
 
     private static final int NEAREST = 4;
@@ -30,7 +33,8 @@ record Levels(int step) {
     }
 
     Literal literal(double score) {
-        return Literal.values()[level(score) % NEAREST];
+        int level = level(score) % NEAREST;
+        return Literal.values()[Math.min(level, Literal.TITLE.ordinal())];
     }
 
     double wording(double score) {

@@ -4,6 +4,7 @@ import cn.techexchange.searchindex.SearchQuery;
 import cn.techexchange.searchindex.elastic.Slice.Place;
 import cn.techexchange.searchindex.fusion.Ranked;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,9 +45,11 @@ final class RankedSlices {
         Query unseen = Query.of(query -> query.bool(bool -> bool.must(Ranker.agreeing(ranking.ask()))
                 .mustNot(FilterQueries.ids(
                         ranking.ranked().stream().map(Ranked::id).toList()))));
-        var tailed = SortedSlices.after(unseen, List.of(Searches.byScore(), Searches.byId()), cursor, wanted)
-                .trackTotalHits(hits -> hits.enabled(false));
-        List<Hit> tail = searches.ask(tailed.build()).hits();
+        SearchRequestBody request = SortedSlices.after(
+                        unseen, List.of(Searches.byScore(), Searches.byId()), cursor, wanted)
+                .trackTotalHits(hits -> hits.enabled(false))
+                .build();
+        List<Hit> tail = searches.ask(request).hits();
         List<Place> places = Stream.concat(head.stream(), tail.stream().map(hit -> new Place(hit.id(), 0)))
                 .toList();
         return new Slice(places, counts, SortedSlices.next(tail, wanted));
