@@ -1,0 +1,95 @@
+package cn.techexchange.market.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.techexchange.searchindex.IndexContents;
+import cn.techexchange.testing.Eventually;
+import cn.techexchange.testing.OnPlatform;
+import cn.techexchange.testing.RunningPlatform;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What a new release finds when it starts: an index that the release before it made. */
+@OnPlatform
+class EarlierIndexIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ADDED = "coarseVector";
+    private static final String EARLIER = "earlier";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final RunningPlatform platform;
+
+    EarlierIndexIT(RunningPlatform platform) {
+        this.platform = platform;
+    }
+
+    @Test
+    void getsTheFieldsThatWereAddedSince() throws Exception {
+        putEarlierIndexInPlace();
+        var keeper = new IndexKeeper(
+                platform.bean(IndexContents.class),
+                platform.bean(MarketItems.class),
+                platform.bean(RebuildIndex.class));
+        try {
+            assertThat(fields(EARLIER).has(ADDED)).isFalse();
+
+            keeper.onApplicationEvent(new ServerStartupEvent(platform.bean(EmbeddedServer.class)));
+
+            Eventually.within(SOON, () -> assertThat(fields(EARLIER).has(ADDED)).isTrue());
+        } finally {
+            keeper.stop();
+            platform.bean(RebuildIndex.class).run(progress -> {});
+        }
+    }
+
+    /** At once: a moment without an index, and the running platform would build one. */
+    private void putEarlierIndexInPlace() throws IOException, InterruptedException {
+        platform.bean(RebuildIndex.class).run(progress -> {});
+        String now = platform.bean(IndexContents.class).indexName().orElseThrow();
+        JsonNode index = send("GET", "/" + now, "").path(now);
+        String alias = index.path("aliases").fieldNames().next();
+        ObjectNode mappings = index.path("mappings").deepCopy();
+        mappings.withObject("/properties").remove(ADDED);
+        ObjectNode earlier = JSON.createObjectNode();
+        earlier.set("mappings", mappings);
+        earlier.withObject("/settings").set("analysis", index.at("/settings/index/analysis"));
+        send("PUT", "/" + EARLIER, earlier.toString());
+        send("POST", "/_aliases", """
+                {"actions": [{"add": {"index": "%s", "alias": "%s"}}, {"remove_index": {"index": "%s"}}]}
+                """.formatted(EARLIER, alias, now));
+    }
+
+    private JsonNode fields(String index) {
+        try {
+            return send("GET", "/" + index, "").path(index).path("mappings").path("properties");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private JsonNode send(String method, String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(platform.engines().search().resolve(path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+            return JSON.readTree(answer.body());
+        }
+    }
+}
