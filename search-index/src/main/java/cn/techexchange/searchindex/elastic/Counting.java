@@ -55,7 +55,7 @@ final class Counting {
 
     /** The set, limited by the filters. */
     Query results() {
-        return FilterQueries.both(set.query(), FilterQueries.all(query.filters()));
+        return set.within(FilterQueries.all(query.filters()));
     }
 
     static long bounded(long count) {
@@ -87,7 +87,7 @@ final class Counting {
         return SearchRequestBody.of(body -> {
             query.facets().forEach(field -> body.aggregations(field.name(), unfiltered(field)));
             return body.size(0)
-                    .query(FilterQueries.both(set.query(), FilterQueries.fixed(query.filters())))
+                    .query(set.within(FilterQueries.fixed(query.filters())))
                     .trackTotalHits(hits -> hits.enabled(false));
         });
     }

@@ -42,7 +42,9 @@ final class RankedSlices {
 
     private Slice withTail(List<Place> head, Counts counts, Ranking ranking, Cursor cursor, int size) {
         int wanted = size - head.size();
-        Query unseen = Query.of(query -> query.bool(bool -> bool.must(Ranker.agreeing(ranking.ask()))
+        Ask ask = ranking.ask();
+        Query agreeing = FilterQueries.both(ask.wording().retrieval(), FilterQueries.all(ask.filters()));
+        Query unseen = Query.of(query -> query.bool(bool -> bool.must(agreeing)
                 .mustNot(FilterQueries.ids(
                         ranking.ranked().stream().map(Ranked::id).toList()))));
         SearchRequestBody request = SortedSlices.after(

@@ -69,9 +69,4 @@ final class Ranker {
                 ask.meaning().map(meaning -> meaning.cosine(hit)).orElseGet(OptionalDouble::empty),
                 levels.literal(hit.score()));
     }
-
-    /** What agrees in wording. */
-    static Query agreeing(Ask ask) {
-        return FilterQueries.both(ask.wording().retrieval(), FilterQueries.all(ask.filters()));
-    }
 }

@@ -1,6 +1,7 @@
 package cn.techexchange.searchindex.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +20,9 @@ record ResultSet(Query wording, Optional<Query> nearest, boolean loose) {
         return new ResultSet(ask.wording().found(), ask.nearest(), ask.wording().isLoose());
     }
 
-    Query query() {
-        return nearest.map(near -> Query.of(query -> query.bool(bool -> bool.should(wording, near))))
+    Query within(List<Query> filters) {
+        Query all = nearest.map(near -> Query.of(query -> query.bool(bool -> bool.should(wording, near))))
                 .orElse(wording);
+        return FilterQueries.both(all, filters);
     }
 }

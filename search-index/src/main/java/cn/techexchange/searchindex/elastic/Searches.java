@@ -154,14 +154,12 @@ final class Searches {
      * order of their ids here.
      */
     static SearchRequestBody.Builder rescored(Query query, Query score, int size) {
-        return new SearchRequestBody.Builder()
+        var request = new SearchRequestBody.Builder()
                 .query(query)
                 .size(size)
                 .rescore(rescore -> rescore.windowSize(size)
-                        .query(by -> by.query(score).queryWeight(1.0).rescoreQueryWeight(1.0)))
-                .source(source -> source.fetch(false))
-                .storedFields(NOTHING)
-                .docvalueFields(List.of(value("id"), value(StoredDocument.COARSE)));
+                        .query(by -> by.query(score).queryWeight(1.0).rescoreQueryWeight(1.0)));
+        return nothingStored(request).docvalueFields(List.of(value("id"), value(StoredDocument.COARSE)));
     }
 
     private static FieldAndFormat value(String field) {
@@ -169,11 +167,11 @@ final class Searches {
     }
 
     /**
-     * Nothing is read of what a hit stored, not even its id, which is the last value it is sorted by: unpacking a document for each of
-     * some hundred candidates took longer than finding them.
+     * Nothing is read of what a hit stored, not even its id, which is the last value it is sorted by or asked for as a value: unpacking a
+     * document for each of some hundred candidates took longer than finding them.
      */
-    static SearchRequestBody.Builder idsOnly(SearchRequestBody.Builder sortedById) {
-        return sortedById.source(source -> source.fetch(false)).storedFields(NOTHING);
+    static SearchRequestBody.Builder nothingStored(SearchRequestBody.Builder request) {
+        return request.source(source -> source.fetch(false)).storedFields(NOTHING);
     }
 
     static SortOptions byScore() {

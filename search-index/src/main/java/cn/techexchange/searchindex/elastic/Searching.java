@@ -81,9 +81,7 @@ final class Searching implements SearchIndex {
     }
 
     private Answer counted(ResultSet set, Filters filters, Map<String, Aggregation> besides) {
-        var results = new SearchRequestBody.Builder()
-                .size(0)
-                .query(FilterQueries.both(set.query(), FilterQueries.all(filters)));
+        var results = new SearchRequestBody.Builder().size(0).query(set.within(FilterQueries.all(filters)));
         return searches.ask(Counting.with(results, besides).build());
     }
 

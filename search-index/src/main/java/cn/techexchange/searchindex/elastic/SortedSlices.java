@@ -32,7 +32,7 @@ final class SortedSlices {
         if (!cursor.after().isEmpty()) {
             request.searchAfter(cursor.after());
         }
-        return Searches.idsOnly(request);
+        return Searches.nothingStored(request);
     }
 
     private static List<Place> places(List<Hit> hits) {
