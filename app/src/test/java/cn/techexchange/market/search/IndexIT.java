@@ -130,7 +130,7 @@ class IndexIT {
         publishing.move(institute, withdrawn, OwnerMove.WITHDRAW);
         awaitQuiet();
 
-        String held = SearchEngineDocuments.everything(platform);
+        String held = RawEngine.everything(platform);
 
         assertThat(held).contains("铽铁石榴石").contains("私密检查的匿名需求");
         assertThat(held).doesNotContain("0472-1234567", "0472-7654321", "li@example.cn", "钬激光晶体", SECRET);

@@ -126,7 +126,7 @@ class SuspendedOrganizationIT {
 
     private String heldByEngine() {
         try {
-            return SearchEngineDocuments.everything(platform);
+            return RawEngine.everything(platform);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
