@@ -23,27 +23,57 @@ public final class NormalizedText {
     }
 
     public static NormalizedText of(String original) {
-        var text = new StringBuilder(original.length());
-        int[] starts = new int[original.length()];
+        var building = new Building(original.length());
         for (int at = 0; at < original.length(); ) {
-            int from = text.length();
             int codePoint = original.codePointAt(at);
             int single = single(codePoint);
             if (single == NONE) {
-                text.append(fold(codePoint));
+                building.add(fold(codePoint), at);
             } else {
-                text.appendCodePoint(single);
+                building.add(single, at);
             }
-            starts = fill(starts, from, text.length(), at);
             at += Character.charCount(codePoint);
         }
-        return new NormalizedText(original, text.toString(), starts);
+        return building.of(original);
     }
 
-    private static int[] fill(int[] starts, int from, int to, int start) {
-        int[] wide = to <= starts.length ? starts : Arrays.copyOf(starts, Math.max(to, starts.length * 2));
-        Arrays.fill(wide, from, to, start);
-        return wide;
+    /** Arrays, because a page of results is ten thousand characters, nearly each of which becomes one. */
+    private static final class Building {
+        private char[] text;
+        private int[] starts;
+        private int length;
+
+        Building(int expected) {
+            text = new char[expected];
+            starts = new int[expected];
+        }
+
+        void add(int codePoint, int start) {
+            if (Character.isBmpCodePoint(codePoint)) {
+                add((char) codePoint, start);
+            } else {
+                add(Character.toString(codePoint), start);
+            }
+        }
+
+        void add(char character, int start) {
+            if (length == text.length) {
+                text = Arrays.copyOf(text, length * 2);
+                starts = Arrays.copyOf(starts, length * 2);
+            }
+            text[length] = character;
+            starts[length++] = start;
+        }
+
+        void add(String characters, int start) {
+            for (int i = 0; i < characters.length(); i++) {
+                add(characters.charAt(i), start);
+            }
+        }
+
+        NormalizedText of(String original) {
+            return new NormalizedText(original, new String(text, 0, length), starts);
+        }
     }
 
     /** What nearly all of a text is made of folds to one character by a rule; {@link #NONE} for the rest. */

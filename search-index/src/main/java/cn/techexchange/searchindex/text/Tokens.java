@@ -14,18 +14,32 @@ public final class Tokens {
     public static List<Token> of(NormalizedText normalized) {
         String text = normalized.text();
         var tokens = new ArrayList<Token>();
+        each(text, (type, from, to) -> {
+            int codePoint = text.codePointAt(from);
+            String cut = UsualHan.contains(codePoint) ? UsualHan.text(codePoint) : text.substring(from, to);
+            tokens.add(new Token(cut, type, normalized.start(from), normalized.end(to)));
+        });
+        return tokens;
+    }
+
+    /** @param text normalized */
+    static void each(String text, Use use) {
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
             int end = at + Character.charCount(codePoint);
             if (!isSpace(codePoint)) {
                 Token.Type type = typeOf(codePoint);
                 end = type == Token.Type.WORD ? endOfWord(text, end) : end;
-                String cut = UsualHan.contains(codePoint) ? UsualHan.text(codePoint) : text.substring(at, end);
-                tokens.add(new Token(cut, type, normalized.start(at), normalized.end(end)));
+                use.token(type, at, end);
             }
             at = end;
         }
-        return tokens;
+    }
+
+    /** What is done with each token; places are those in the normalized text. */
+    @FunctionalInterface
+    interface Use {
+        void token(Token.Type type, int from, int to);
     }
 
     static boolean isSpace(int codePoint) {
