@@ -87,6 +87,7 @@ final class OneSize {
         market.indexingRates();
         tell("index on disk, MB", "%,d".formatted(store("exchange") >> 20));
         settle();
+        tell("parts of the index", Integer.toString(parts("exchange")));
         compare();
         kinds();
         matches();
@@ -108,6 +109,12 @@ final class OneSize {
         return JSON.readTree(engine.json("GET", "/" + index + "/_stats/store", ""))
                 .at("/_all/primaries/store/size_in_bytes")
                 .asLong();
+    }
+
+    private int parts(String index) throws IOException, InterruptedException {
+        return JSON.readTree(engine.json("GET", "/" + index + "/_stats/segments", ""))
+                .at("/_all/primaries/segments/count")
+                .asInt();
     }
 
     /** Merging goes on after writing; a platform is rarely searched while it is filled. */

@@ -30,18 +30,23 @@ class EarlierIndexIT {
     }
 
     @Test
-    void getsTheFieldsThatWereAddedSince() throws Exception {
-        putEarlierIndexInPlace();
+    void getsTheFieldsThatWereAddedSinceAndIsMergedLikeOneOfThisRelease() throws Exception {
+        platform.bean(RebuildIndex.class).run(progress -> {});
+        String current = platform.bean(IndexContents.class).indexName().orElseThrow();
+        JsonNode merging = merging(current);
+        putEarlierInPlaceOf(current);
         var keeper = new IndexKeeper(
                 platform.bean(IndexContents.class),
                 platform.bean(MarketItems.class),
                 platform.bean(RebuildIndex.class));
         try {
             assertThat(fields(EARLIER).has(ADDED)).isFalse();
+            assertThat(merging(EARLIER)).isNotEqualTo(merging);
 
             keeper.onApplicationEvent(new ServerStartupEvent(platform.bean(EmbeddedServer.class)));
 
             Eventually.within(SOON, () -> assertThat(fields(EARLIER).has(ADDED)).isTrue());
+            assertThat(merging(EARLIER)).isEqualTo(merging);
         } finally {
             keeper.stop();
             platform.bean(RebuildIndex.class).run(progress -> {});
@@ -49,10 +54,8 @@ class EarlierIndexIT {
     }
 
     /** At once: a moment without an index, and the running platform would build one. */
-    private void putEarlierIndexInPlace() throws IOException, InterruptedException {
-        platform.bean(RebuildIndex.class).run(progress -> {});
-        String now = platform.bean(IndexContents.class).indexName().orElseThrow();
-        JsonNode index = send("GET", "/" + now, "").path(now);
+    private void putEarlierInPlaceOf(String current) throws IOException, InterruptedException {
+        JsonNode index = send("GET", "/" + current, "").path(current);
         String alias = index.path("aliases").fieldNames().next();
         ObjectNode mappings = index.path("mappings").deepCopy();
         mappings.withObject("/properties").remove(ADDED);
@@ -62,12 +65,20 @@ class EarlierIndexIT {
         send("PUT", "/" + EARLIER, earlier.toString());
         send("POST", "/_aliases", """
                 {"actions": [{"add": {"index": "%s", "alias": "%s"}}, {"remove_index": {"index": "%s"}}]}
-                """.formatted(EARLIER, alias, now));
+                """.formatted(EARLIER, alias, current));
     }
 
     private JsonNode fields(String index) {
+        return definition(index).path("mappings").path("properties");
+    }
+
+    private JsonNode merging(String index) {
+        return definition(index).at("/settings/index/merge");
+    }
+
+    private JsonNode definition(String index) {
         try {
-            return send("GET", "/" + index, "").path(index).path("mappings").path("properties");
+            return send("GET", "/" + index, "").path(index);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -29,7 +29,7 @@ final class Contents implements IndexContents {
     @Override
     public void prepare() {
         if (indices.exists(engine.live())) {
-            indices.addFields(engine.live());
+            indices.bringUpToDate(engine.live());
         } else {
             indices.create(engine.live(), 0);
         }

@@ -27,6 +27,9 @@ final class Indices {
     /** Of the engine's client, which gives up after thirty seconds. */
     private static final String COPIES_WITHIN = "20s";
 
+    /** Settings that keep the parts of an index few: each costs every search half a millisecond, however small it is. */
+    private static final String MERGING = "merge.policy";
+
     private final Engine engine;
     private final int dimensions;
 
@@ -86,8 +89,24 @@ final class Indices {
                                 .aliases(alias, made -> made))));
     }
 
-    /** Gives an index of an earlier release the fields that were added since. They fill as documents are written; a rebuild fills all. */
-    void addFields(String alias) {
+    /** What can be given to an index of an earlier release without writing it anew. */
+    void bringUpToDate(String alias) {
+        mergeAsNow(alias);
+        addFields(alias);
+    }
+
+    private void mergeAsNow(String alias) {
+        ObjectNode settings = JSON.createObjectNode();
+        settings.set(MERGING, definition(0).path("settings").path(MERGING));
+        engine.ask(
+                "set how " + alias + " is merged",
+                client -> client.indices()
+                        .putSettings(request -> request.withJson(new StringReader(settings.toString()))
+                                .index(alias)));
+    }
+
+    /** They fill as documents are written; a rebuild fills all. */
+    private void addFields(String alias) {
         ObjectNode fields = definition(0).withObject("/mappings/properties");
         if (holds(alias, StoredDocument.VECTOR)) {
             // How vectors are laid out belongs to the index as it was made.
