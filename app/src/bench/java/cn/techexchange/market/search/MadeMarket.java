@@ -113,9 +113,7 @@ final class MadeMarket {
         });
         load(rebuild, items.pageAfter(ListingKind.DEMAND, "", PAGE));
         rebuild.publish();
-        tell(
-                "index writer by two threads from the database, vectors known, documents/s",
-                size * 1e9 / (System.nanoTime() - start));
+        tell("index writer by two threads from the database, documents/s", size * 1e9 / (System.nanoTime() - start));
         try (var versions = connection.createStatement()) {
             versions.execute("INSERT IGNORE INTO index_version SELECT id, 1, 1 FROM listing");
         }
