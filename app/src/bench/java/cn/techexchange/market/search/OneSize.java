@@ -162,8 +162,10 @@ final class OneSize {
         double[] mine = new double[TURNS];
         double[] other = new double[TURNS];
         for (int turn = 0; turn < TURNS; turn++) {
-            mine[turn] = atMost(this::search);
-            other[turn] = atMost(naive::ask);
+            mine[turn] = closed("platform, in turns", MANY / 2, 8, SECONDS, this::search)
+                    .perSecond();
+            other[turn] = closed("naive request, in turns", MANY / 2, 8, SECONDS, naive::ask)
+                    .perSecond();
         }
         double[] quotients = IntStream.range(0, TURNS)
                 .mapToDouble(turn -> mine[turn] / other[turn])
@@ -174,11 +176,6 @@ final class OneSize {
         tell("platform, 8 clients, at most/s, middle of the turns; least, most", told(mine, "%.0f"));
         tell("naive request, 8 clients, at most/s, middle of the turns; least, most", told(other, "%.0f"));
         return middle(mine);
-    }
-
-    private double atMost(Load.Ask ask) throws IOException, InterruptedException {
-        forget();
-        return new Load(questions.mixed(MANY / 2), 8, SECONDS, ask).closed().perSecond();
     }
 
     private static double middle(double[] values) {

@@ -38,16 +38,8 @@ public final class Cut {
         return switch (type) {
             case MARK -> MARK;
             case HAN -> normalized.text().codePointAt(from);
-            case WORD -> hash(from, to) | Integer.MIN_VALUE;
+            case WORD -> normalized.text().substring(from, to).hashCode() | Integer.MIN_VALUE;
         };
-    }
-
-    private int hash(int from, int to) {
-        int hash = 0;
-        for (int at = from; at < to; at++) {
-            hash = 31 * hash + normalized.text().charAt(at);
-        }
-        return hash;
     }
 
     public NormalizedText normalized() {

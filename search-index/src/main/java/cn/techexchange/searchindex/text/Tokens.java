@@ -14,11 +14,10 @@ public final class Tokens {
     public static List<Token> of(NormalizedText normalized) {
         String text = normalized.text();
         var tokens = new ArrayList<Token>();
-        each(text, (type, from, to) -> {
-            int codePoint = text.codePointAt(from);
-            String cut = UsualHan.contains(codePoint) ? UsualHan.text(codePoint) : text.substring(from, to);
-            tokens.add(new Token(cut, type, normalized.start(from), normalized.end(to)));
-        });
+        each(
+                text,
+                (type, from, to) -> tokens.add(
+                        new Token(text.substring(from, to), type, normalized.start(from), normalized.end(to))));
         return tokens;
     }
 
